@@ -1,0 +1,16 @@
+/** Builds `dist/`: what it holds is in ARCHITECTURE.md. `npm run build` and `prepare` call it. */
+import {execFileSync} from 'node:child_process';
+import {rmSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const run = (command, ...args) =>
+  execFileSync('npx', ['--no-install', command, ...args], {cwd: root, stdio: 'inherit'});
+
+rmSync(new URL('../dist', import.meta.url), {recursive: true, force: true});
+run('vite', 'build', '--mode', 'cdn', '--logLevel', 'warn');
+run('vite', 'build', '--mode', 'classic', '--logLevel', 'warn');
+run('tsc', '-p', '.config/tsconfig.lib.json');
+for (const step of ['hearth-css.js', 'schema.js', 'custom-elements.js', 'cdn-manifest.js']) {
+  run('tsx', `.config/${step}`);
+}

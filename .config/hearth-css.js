@@ -1,0 +1,62 @@
+/**
+ * Writes `dist/cdn/hearth.css`: how the canonical HTML looks before the upgrade and without
+ * scripts. It is made from the elements' own style sheets, so that the two cannot differ.
+ */
+import {mkdirSync, writeFileSync} from 'node:fs';
+import {transform} from 'lightningcss';
+import {conversationStyles} from '../src/elements/conversation/conversation.styles.js';
+import {keyPointsStyles} from '../src/elements/key-points/key-points.styles.js';
+import {linksStyles} from '../src/elements/links/links.styles.js';
+import {proseStyles} from '../src/elements/prose/prose.styles.js';
+import {quoteStyles} from '../src/elements/quote/quote.styles.js';
+import {summaryStyles} from '../src/elements/summary/summary.styles.js';
+import {baseStyles} from '../src/theme/base.styles.js';
+import {
+  conversationFallbackStyles,
+  fallbackStyles,
+  storyFallbackStyles,
+} from '../src/theme/fallback.styles.js';
+
+const BLOCKS = {
+  summary: [summaryStyles],
+  'key-points': [keyPointsStyles],
+  prose: [proseStyles],
+  quote: [quoteStyles],
+  conversation: [conversationStyles, conversationFallbackStyles],
+  links: [linksStyles],
+};
+
+/** The selectors of a shadow root, as those of the page: see `base.styles.ts`. */
+const SELECTORS = [
+  [/:host\(([^)]*)\)/g, '&$1'],
+  [/:host/g, '&'],
+  [/\[part='heading'\]/g, ':is(h1, h2, h3, h4, h5, h6)'],
+  [/(?<=^\s*)section(?=[\s:[])/gm, '&:is(:not(:defined), div)'],
+];
+
+const inPage = (names, styles) => {
+  const tags = names.map((name) => `hearth-${name}, .hearth-${name}`).join(', ');
+  const css = styles.map(({cssText}) => cssText).join('');
+  const rules = SELECTORS.reduce((text, [from, to]) => text.replace(from, to), css);
+  return `:is(${tags}) {${rules}}`;
+};
+
+const version = (major, minor = 0) => (major << 16) | (minor << 8);
+
+const {code} = transform({
+  filename: 'hearth.css',
+  minify: true,
+  // The first versions that have container queries, `:has()` and `color-mix()`.
+  targets: {chrome: version(111), safari: version(16, 4), firefox: version(121)},
+  code: Buffer.from(
+    [
+      inPage(Object.keys(BLOCKS), [fallbackStyles, baseStyles]),
+      ...Object.entries(BLOCKS).map(([name, styles]) => inPage([name], styles)),
+      ':is(hearth-story, .hearth-story) { display: block }',
+      inPage(['story'], [storyFallbackStyles]),
+    ].join('\n'),
+  ),
+});
+
+mkdirSync(new URL('../dist/cdn/', import.meta.url), {recursive: true});
+writeFileSync(new URL('../dist/cdn/hearth.css', import.meta.url), code);

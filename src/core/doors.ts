@@ -1,0 +1,133 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {ReadBlock} from '../story/html/block.js';
+import type {Labels} from '../story/html/labels.js';
+import {isBlank} from '../story/html/node.js';
+import type {Issue} from '../story/issue.js';
+import type {Story} from '../story/story.js';
+import {hasContent} from './content.js';
+import {HearthReadyEvent, type Door} from './events.js';
+import type {JsonDoors} from './json-doors.js';
+import type {Limits} from './request.js';
+
+/** What came through a door. */
+export interface Arrival {
+  readonly door: Door;
+  readonly story: Story;
+  readonly issues: readonly Issue[];
+  /** Headings that the element's own HTML gives. */
+  readonly labels: Partial<Labels>;
+  /** The element's own HTML holds what no story can: it is to be shown as it is. */
+  readonly isPlain: boolean;
+}
+
+/** An element that a story reaches through doors. */
+export interface DoorsHost extends ReactiveControllerHost, HTMLElement, Limits {
+  readonly story: unknown;
+  readonly src: string | null;
+  /** The doors of the `hearth-story` that it stands in. */
+  readonly parentDoors: Doors | undefined;
+  /** Reads the element's own HTML. */
+  readLight(): ReadBlock;
+}
+
+/** What no text can stand for. */
+const LOST = 'img,picture,video,audio,iframe,svg,math,object,embed,canvas,table,form,hr';
+
+/**
+ * Finds an element's story: its property, its `src`, its inline JSON, its own HTML, the story that
+ * it stands in, whichever comes first. A door that fails gives way to the next one. What reads JSON
+ * is loaded when it is first needed. Nothing in the light DOM is ever changed.
+ */
+export class Doors implements ReactiveController {
+  /** What the element shows. */
+  arrival: Arrival | undefined;
+  /** Resolves when what reads JSON has been loaded. */
+  loaded: Promise<void> | undefined;
+
+  readonly #host: DoorsHost;
+  readonly #observer = new MutationObserver(() => this.#forgetLight());
+  #json: JsonDoors | undefined;
+  #light: Arrival | undefined;
+  #isPending = false;
+  #shown: Story | undefined;
+
+  constructor(host: DoorsHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** Nothing has come, and something may. */
+  get isWaiting(): boolean {
+    return this.#isPending && !this.arrival;
+  }
+
+  hostConnected(): void {
+    this.#observer.observe(this.#host, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+      attributeFilter: ['cite', 'class', 'field', 'href', 'speaker'],
+    });
+    this.#forgetLight();
+  }
+
+  hostDisconnected(): void {
+    this.#observer.disconnect();
+    this.#json?.close();
+  }
+
+  /** Looks through the doors. The host calls it before each render. */
+  resolve(): void {
+    const fromJson = this.#openJson();
+    // While a new address loads, what the old one gave stays.
+    if (this.#isPending && this.arrival?.door === 'src' && fromJson?.door !== 'property') return;
+    this.arrival = fromJson ?? (this.#light ??= this.#readLight()) ?? this.#readParent();
+  }
+
+  /** Tells of what failed and of what is now shown. The host calls it after each render. */
+  announce(): void {
+    const {arrival} = this;
+    this.#json?.announce(arrival);
+    if (!arrival || arrival.story === this.#shown) return;
+    this.#shown = arrival.story;
+    this.#host.dispatchEvent(new HearthReadyEvent(arrival.story, arrival.door, arrival.issues));
+  }
+
+  #openJson(): Arrival | undefined {
+    const {story, src} = this.#host;
+    const script = this.#host.querySelector(':scope > script[type="application/json"]');
+    const isWanted = story != null || src != null || script;
+    if (isWanted && !this.#json) this.loaded ??= this.#loadJson();
+    const arrival = this.#json?.open(script?.textContent);
+    this.#isPending = this.#json ? this.#json.isPending : !!isWanted;
+    return arrival;
+  }
+
+  async #loadJson(): Promise<void> {
+    const {JsonDoors: Loaded} = await import('./json-doors.js');
+    this.#json = new Loaded(this.#host);
+    this.#host.requestUpdate();
+  }
+
+  #forgetLight(): void {
+    this.#light = undefined;
+    this.#host.requestUpdate();
+  }
+
+  #readLight(): Arrival | undefined {
+    const {story, labels, isWhole} = this.#host.readLight();
+    if (isBlank(this.#host) && !this.#host.querySelector(LOST)) return;
+    const isPlain = !isWhole || !hasContent(story) || !!this.#host.querySelector(LOST);
+    if (isPlain)
+      console.warn(
+        `<${this.#host.localName}> shows its HTML as it is: not all of it is a story's.`,
+      );
+    return {door: 'html', story, labels, issues: [], isPlain};
+  }
+
+  #readParent(): Arrival | undefined {
+    const doors = this.#host.parentDoors;
+    if (doors?.isWaiting) this.#isPending = true;
+    return doors?.arrival && {...doors.arrival, door: 'parent', isPlain: false};
+  }
+}

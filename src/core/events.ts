@@ -1,0 +1,46 @@
+import type {Issue} from '../story/issue.js';
+import type {Story} from '../story/story.js';
+
+/** Where an element's story came from. */
+export type Door = 'property' | 'src' | 'json' | 'html' | 'parent';
+
+/** Fired when an element shows a story, and again whenever it shows another. */
+export class HearthReadyEvent extends Event {
+  readonly story: Story;
+  readonly door: Door;
+  /** What was wrong with the story, though it shows. */
+  readonly issues: readonly Issue[];
+
+  constructor(story: Story, door: Door, issues: readonly Issue[]) {
+    super('hearth-ready', {bubbles: true, composed: true});
+    this.story = story;
+    this.door = door;
+    this.issues = issues;
+  }
+}
+
+/** Fired once, when half of the element (or half a screen of it) has been in view for a second. */
+export class HearthViewEvent extends Event {
+  constructor() {
+    super('hearth-view', {bubbles: true, composed: true});
+  }
+}
+
+/** Fired before a link in the story is followed; cancel it to stop that. */
+export class HearthLinkEvent extends Event {
+  /** The address as it stands in the story. */
+  readonly href: string;
+
+  constructor(href: string) {
+    super('hearth-link', {bubbles: true, composed: true, cancelable: true});
+    this.href = href;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'hearth-ready': HearthReadyEvent;
+    'hearth-view': HearthViewEvent;
+    'hearth-link': HearthLinkEvent;
+  }
+}

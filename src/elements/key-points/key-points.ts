@@ -1,0 +1,55 @@
+import {html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {Anchors} from '../../core/anchors.js';
+import type {Arrival} from '../../core/doors.js';
+import {HearthElement} from '../../core/hearth-element.js';
+import {richText} from '../../core/rich-text.js';
+import {LABELS} from '../../story/html/labels.js';
+import type {Text} from '../../story/story.js';
+import type {ReadBlock} from '../../story/html/block.js';
+import {readKeyPoints} from '../../story/html/key-points.js';
+import {keyPointsStyles} from './key-points.styles.js';
+
+/**
+ * @summary The list of key points. The address of the page and `#…-point-2` leads to the second.
+ * @slot - The points as canonical HTML: a heading and a `<ul>` or an `<ol>`.
+ * @csspart base - The section.
+ * @csspart heading - The heading.
+ * @csspart list - The list.
+ * @csspart point - Each point.
+ * @csspart link - A link.
+ */
+export class HearthKeyPoints extends HearthElement {
+  static override properties: PropertyDeclarations = {ordered: {type: Boolean}};
+  static override styles: CSSResultGroup = [HearthElement.styles, keyPointsStyles];
+
+  /** Numbers the points. */
+  declare ordered: boolean;
+
+  readonly #anchors = new Anchors(this, 'point');
+
+  constructor() {
+    super();
+    this.ordered = false;
+  }
+
+  /** @internal */
+  override readLight(): ReadBlock {
+    return readKeyPoints(this);
+  }
+
+  protected override renderBlock({story, labels}: Arrival): TemplateResult | undefined {
+    const points = story.keyPoints?.map((point, index) => this.#renderPoint(point, index));
+    const list = this.ordered
+      ? html`<ol role="list" part="list">
+          ${points}
+        </ol>`
+      : html`<ul role="list" part="list">
+          ${points}
+        </ul>`;
+    return points && this.renderSection(story, labels.keyPoints ?? LABELS.keyPoints, list);
+  }
+
+  #renderPoint(point: Text, index: number): TemplateResult {
+    return html`<li id=${this.#anchors.id(index)} part="point" dir="auto">${richText(point)}</li>`;
+  }
+}

@@ -1,0 +1,16 @@
+import {css} from 'lit';
+
+export const linksStyles = css`
+  ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.35em 1.6em;
+    padding-block-start: 0.8em;
+    border-block-start: 1px solid var(--_rule);
+    font-size: 0.95em;
+  }
+
+  li {
+    min-block-size: 24px;
+  }
+`;

@@ -1,0 +1,56 @@
+import {html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
+import type {Arrival} from '../../core/doors.js';
+import {HearthElement, type Depth} from '../../core/hearth-element.js';
+import {richText} from '../../core/rich-text.js';
+import {LABELS} from '../../story/html/labels.js';
+import type {ReadBlock} from '../../story/html/block.js';
+import {readProse} from '../../story/html/prose.js';
+import {proseStyles} from './prose.styles.js';
+
+/** The fields of a story that are paragraphs. */
+export const PROSE_FIELDS = ['narrative', 'report'] as const;
+
+/** One of {@link PROSE_FIELDS}. */
+export type ProseField = (typeof PROSE_FIELDS)[number];
+
+/**
+ * @summary The short narrative or the full report.
+ * @slot - The paragraphs as canonical HTML: a heading and `<p>`s.
+ * @csspart base - The section.
+ * @csspart heading - The heading.
+ * @csspart paragraph - Each paragraph.
+ * @csspart link - A link.
+ */
+export class HearthProse extends HearthElement {
+  static override properties: PropertyDeclarations = {field: {}};
+  static override styles: CSSResultGroup = [HearthElement.styles, proseStyles];
+
+  /** Which to show: `narrative` (the default) or `report`. */
+  declare field: ProseField;
+
+  constructor() {
+    super();
+    this.field = 'narrative';
+  }
+
+  protected override get depthShown(): Depth {
+    return this.#field === 'report' ? 'full' : 'brief';
+  }
+
+  /** @internal */
+  override readLight(): ReadBlock {
+    return readProse(this);
+  }
+
+  protected override renderBlock({story, labels}: Arrival): TemplateResult | undefined {
+    const field = this.#field;
+    const paragraphs = story[field]?.map(
+      (text) => html`<p part="paragraph" dir="auto">${richText(text)}</p>`,
+    );
+    return paragraphs && this.renderSection(story, labels[field] ?? LABELS[field], paragraphs);
+  }
+
+  get #field(): ProseField {
+    return this.field === 'report' ? 'report' : 'narrative';
+  }
+}

@@ -1,0 +1,48 @@
+import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
+import type {Arrival} from '../../core/doors.js';
+import {HearthElement, type Depth} from '../../core/hearth-element.js';
+import {richText} from '../../core/rich-text.js';
+import {paragraphsOf} from '../../story/body.js';
+import type {ReadBlock} from '../../story/html/block.js';
+import {readQuote} from '../../story/html/quote.js';
+import {quoteStyles} from './quote.styles.js';
+
+/**
+ * @summary A pull quote with its attribution.
+ * @slot - The quote as canonical HTML: a `<figure>` with a `<blockquote>` and a `<figcaption>`.
+ * @csspart base - The section.
+ * @csspart heading - The heading, where `label` gives one.
+ * @csspart quote - What is quoted.
+ * @csspart attribution - Who said it.
+ * @csspart link - A link.
+ */
+export class HearthQuote extends HearthElement {
+  static override styles: CSSResultGroup = [HearthElement.styles, quoteStyles];
+
+  protected override get depthShown(): Depth {
+    return 'brief';
+  }
+
+  /** @internal */
+  override readLight(): ReadBlock {
+    return readQuote(this);
+  }
+
+  protected override renderBlock({story}: Arrival): TemplateResult | undefined {
+    if (!story.quote) return;
+    const {text, attribution, url} = story.quote;
+    const paragraphs = paragraphsOf(text).map((said) => html`<p dir="auto">${richText(said)}</p>`);
+    return this.renderSection(
+      story,
+      undefined,
+      html`<figure>
+        <blockquote part="quote" cite=${url ?? nothing}>${paragraphs}</blockquote>
+        ${
+          attribution === undefined
+            ? nothing
+            : html`<figcaption part="attribution" dir="auto">${richText(attribution)}</figcaption>`
+        }
+      </figure>`,
+    );
+  }
+}

@@ -1,0 +1,47 @@
+import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
+import type {Arrival} from '../../core/doors.js';
+import {HearthElement} from '../../core/hearth-element.js';
+import {richText} from '../../core/rich-text.js';
+import type {ReadBlock} from '../../story/html/block.js';
+import {readSummary} from '../../story/html/summary.js';
+import {summaryStyles} from './summary.styles.js';
+
+const LINES = ['dek', 'hook', 'gist', 'lede'] as const;
+
+/**
+ * @summary The head of a story: its headline, dek, hook, gist and lede.
+ * @slot - The summary as canonical HTML: a heading, and paragraphs of the classes `hearth-dek`,
+ *   `hearth-hook`, `hearth-gist`, `hearth-lede`.
+ * @csspart base - The section.
+ * @csspart heading - The headline.
+ * @csspart dek - The line under the headline.
+ * @csspart hook - The line that draws the reader in.
+ * @csspart gist - The story in a sentence or two.
+ * @csspart lede - The opening paragraph.
+ * @csspart link - A link.
+ */
+export class HearthSummary extends HearthElement {
+  static override styles: CSSResultGroup = [HearthElement.styles, summaryStyles];
+
+  protected override get rank(): number {
+    return 0;
+  }
+
+  /** @internal */
+  override readLight(): ReadBlock {
+    return readSummary(this);
+  }
+
+  protected override renderBlock({story}: Arrival): TemplateResult | undefined {
+    if (!story.headline && !LINES.some((line) => story[line])) return;
+    return this.renderSection(
+      story,
+      story.headline,
+      LINES.map((line) => {
+        const text = story[line];
+        if (text === undefined) return nothing;
+        return html`<p part=${line} class="hearth-${line}" dir="auto">${richText(text)}</p>`;
+      }),
+    );
+  }
+}

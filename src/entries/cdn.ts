@@ -1,0 +1,5 @@
+import {autoload} from '../loader/autoload.js';
+
+autoload();
+
+export {autoload};

@@ -1,0 +1,1 @@
+import '../elements/story/define.js';

@@ -1,0 +1,2 @@
+export * from '../../elements/conversation/conversation.js';
+import '../../elements/conversation/define.js';

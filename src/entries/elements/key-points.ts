@@ -1,0 +1,2 @@
+export * from '../../elements/key-points/key-points.js';
+import '../../elements/key-points/define.js';

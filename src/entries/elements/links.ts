@@ -1,0 +1,2 @@
+export * from '../../elements/links/links.js';
+import '../../elements/links/define.js';

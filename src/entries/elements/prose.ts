@@ -1,0 +1,2 @@
+export * from '../../elements/prose/prose.js';
+import '../../elements/prose/define.js';

@@ -1,0 +1,2 @@
+export * from '../../elements/quote/quote.js';
+import '../../elements/quote/define.js';

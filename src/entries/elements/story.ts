@@ -1,0 +1,2 @@
+export * from '../../elements/story/story.js';
+import '../../elements/story/define.js';

@@ -1,0 +1,2 @@
+export * from '../../elements/summary/summary.js';
+import '../../elements/summary/define.js';

@@ -1,0 +1,51 @@
+import {MARKS, type MarkName, type Span, type Text} from '../story.js';
+import {TextBuilder} from '../text-builder.js';
+import {safeUrl} from '../url.js';
+import {childrenOf, tagOf, type HtmlElement, type HtmlNode} from './node.js';
+
+/** Elements that mean what a span means. */
+const SYNONYMS: Readonly<Record<string, string>> = {
+  b: 'strong',
+  i: 'em',
+  kbd: 'code',
+  samp: 'code',
+};
+
+/** Elements that begin on a line of their own. */
+const BLOCK = /^(br|p|div|li|[uod]l|d[td]|pre|blockquote|h\d)$/;
+
+/** The text of some nodes; `undefined` where there is nothing to read. */
+export const inlineText = (nodes: Iterable<HtmlNode>): Text | undefined => {
+  const builder = new TextBuilder();
+  addNodes(nodes, builder, false);
+  return builder.text;
+};
+
+/** The texts of some elements, or `undefined` where there are none. */
+export const textsOf = (elements: readonly HtmlNode[]): readonly Text[] | undefined => {
+  const texts = elements.map((element) => inlineText(childrenOf(element)));
+  const found = texts.filter((text) => text !== undefined);
+  return found.length ? found : undefined;
+};
+
+const addNodes = (nodes: Iterable<HtmlNode>, builder: TextBuilder, inLink: boolean): void => {
+  for (const node of nodes) addNode(node, builder, inLink);
+};
+
+const addNode = (node: HtmlNode, builder: TextBuilder, inLink: boolean): void => {
+  if (node.nodeType === 3) return builder.addString(node.nodeValue ?? '');
+  const name = tagOf(node);
+  const tag = SYNONYMS[name] ?? name;
+  const href =
+    inLink || tag !== 'a' ? undefined : safeUrl((node as HtmlElement).getAttribute('href') ?? '');
+  const fill = (): void => addNodes(childrenOf(node), builder, inLink || !!href);
+  if (href) builder.addSpan(fill, (inside) => ({a: inside, href}));
+  else if (MARKS.includes(tag as MarkName)) {
+    builder.addSpan(fill, (inside) => ({[tag]: inside}) as unknown as Span);
+  } else {
+    const isBlock = BLOCK.test(tag);
+    if (isBlock) builder.addBreak();
+    fill();
+    if (isBlock) builder.addString(' ');
+  }
+};

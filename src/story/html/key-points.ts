@@ -1,0 +1,15 @@
+import {headingOf, isAllOf, labelFrom, present, type BlockReader} from './block.js';
+import {textsOf} from './inline.js';
+import {findAll} from './node.js';
+
+/** Reads key points: the items of a list, or where there is none, the paragraphs. */
+export const readKeyPoints: BlockReader = (block) => {
+  const heading = headingOf(block);
+  const items = findAll(block, 'li:not(li li)');
+  const points = items.length ? items : findAll(block, 'p');
+  return {
+    story: present({keyPoints: textsOf(points)}),
+    labels: present({keyPoints: labelFrom(heading)}),
+    isWhole: isAllOf(block, [heading, ...points]),
+  };
+};

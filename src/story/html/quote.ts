@@ -1,0 +1,51 @@
+import {bodyOf} from '../body.js';
+import type {Quote, Text} from '../story.js';
+import {safeUrl} from '../url.js';
+import {isAllOf, present, type BlockReader} from './block.js';
+import {inlineText, textsOf} from './inline.js';
+import {childrenOf, findAll, tagOf, textOf, type HtmlElement, type HtmlNode} from './node.js';
+
+const DASHES = /^\s*[—–―-]+\s*/;
+
+/**
+ * Reads a quote: the paragraphs, and as its attribution the `<figcaption>`, `<footer>` or `<cite>`
+ * beside them, or a last paragraph that begins with a dash or is a citation whole.
+ */
+export const readQuote: BlockReader = (block) => {
+  const quoted = findAll(block, 'blockquote')[0];
+  const lines = findAll(block, 'p:not(figcaption p, footer p)');
+  const source = findAll(block, 'figcaption,footer,:not(p)>cite').at(-1) ?? signatureIn(lines);
+  const paragraphs = lines.filter((line) => line !== source);
+  const loose = childrenOf(quoted ?? block).filter((node) => node !== source);
+  const text = paragraphs.length ? textsOf(paragraphs) : inlineTexts(loose);
+  return {
+    story: text
+      ? {
+          quote: present<Quote>({
+            text: bodyOf(text),
+            attribution: source && withoutDash(inlineText(childrenOf(source))),
+            url: safeUrl(quoted?.getAttribute('cite') ?? ''),
+          }),
+        }
+      : {},
+    labels: {},
+    isWhole: isAllOf(block, [...(paragraphs.length ? paragraphs : loose), source]),
+  };
+};
+
+const inlineTexts = (nodes: readonly HtmlNode[]): readonly Text[] | undefined => {
+  const text = inlineText(nodes);
+  return text === undefined ? undefined : [text];
+};
+
+/** A last paragraph that says who is quoted, where there is no figure to say so. */
+const signatureIn = (lines: readonly HtmlElement[]): HtmlElement | undefined => {
+  const last = lines.at(-1);
+  if (!last || lines.length < 2 || last.closest('figure')) return;
+  const nodes = childrenOf(last);
+  const isCitation = nodes.length === 1 && nodes.every((node) => tagOf(node) === 'cite');
+  return isCitation || DASHES.test(textOf(last)) ? last : undefined;
+};
+
+const withoutDash = (text: Text | undefined): Text | undefined =>
+  typeof text === 'string' ? text.replace(DASHES, '') : text;

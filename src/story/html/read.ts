@@ -1,0 +1,71 @@
+import {parseStory} from '../parse.js';
+import type {Story} from '../story.js';
+import {type BlockReader, type ReadBlock} from './block.js';
+import {readConversation} from './conversation.js';
+import {readKeyPoints} from './key-points.js';
+import {readLinks} from './links.js';
+import {attributeOf, tagOf, type HtmlElement} from './node.js';
+import {readProse} from './prose.js';
+import {readQuote} from './quote.js';
+import {readSummary} from './summary.js';
+
+const READERS: Readonly<Record<string, BlockReader>> = {
+  summary: readSummary,
+  'key-points': readKeyPoints,
+  prose: readProse,
+  quote: readQuote,
+  conversation: readConversation,
+  links: readLinks,
+};
+
+const BLOCKS = Object.keys(READERS)
+  .map((name) => `hearth-${name},.hearth-${name}`)
+  .join();
+
+/** A story read from HTML, and the headings that are not part of it. */
+export interface ReadStory extends ReadBlock {
+  readonly story: Story;
+}
+
+/**
+ * Reads canonical HTML, and what people write in its place, from `hearth-story` or from the tag of
+ * one block (or a `<div>` with that name as its class): the inverse of {@link renderHtml}. Changes
+ * nothing, and hands no text to an HTML parser. Of an element that no text can stand for, such as a
+ * table, it reads the words.
+ */
+export const readHtml = (element: HtmlElement): ReadStory => {
+  const reader = readerOf(element);
+  if (reader) return reader(element);
+  const read = [...element.querySelectorAll(BLOCKS)].map((block) => readerOf(block)?.(block));
+  return {
+    story: Object.assign(readMeta(element), ...read.map((block) => block?.story)) as Story,
+    labels: Object.assign({}, ...read.map((block) => block?.labels)) as ReadBlock['labels'],
+    isWhole: read.length > 0 && read.every((block) => block?.isWhole),
+  };
+};
+
+/** The reader for an element's tag, or for its class. */
+const readerOf = (element: HtmlElement): BlockReader | undefined => {
+  const names = `${tagOf(element)} ${element.getAttribute('class') ?? ''}`.matchAll(
+    /hearth-([\w-]+)/g,
+  );
+  const name = [...names]
+    .map(([, found]) => found ?? '')
+    .find((found) => Object.hasOwn(READERS, found));
+  return name === undefined ? undefined : READERS[name];
+};
+
+/** What the story's own element says: its language, its direction, and what is not for reading. */
+const readMeta = (element: HtmlElement): Story => {
+  const lang = element.getAttribute('lang');
+  const dir = element.getAttribute('dir');
+  return parseStory({...parseJson(attributeOf(element, 'meta')), lang, dir}).story;
+};
+
+const parseJson = (json: string | null): object => {
+  try {
+    return Object(JSON.parse(json ?? '{}')) as object;
+  } catch {
+    return {};
+  }
+};

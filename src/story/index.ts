@@ -1,0 +1,11 @@
+export {formatIssue, type Issue} from './issue.js';
+export {LABELS, type Labels} from './html/labels.js';
+export type {HtmlElement, HtmlNode} from './html/node.js';
+export {readHtml, type ReadStory} from './html/read.js';
+export {renderHtml} from './html/render.js';
+export {parseStory, type ParsedStory} from './parse.js';
+export {bodyOf, paragraphsOf} from './body.js';
+export {plainText} from './plain.js';
+export * from './story.js';
+export {parseTranscript, type TranscriptTurn} from './transcript.js';
+export {safeUrl} from './url.js';

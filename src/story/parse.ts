@@ -1,0 +1,151 @@
+import type {Issue} from './issue.js';
+import {bodyOf, paragraphsOf} from './body.js';
+import {
+  isObject,
+  line,
+  list,
+  object,
+  oneOf,
+  own,
+  report,
+  wrongType,
+  type Cursor,
+  type Reader,
+} from './reader.js';
+import {
+  DIRECTIONS,
+  DISCLOSURE_USES,
+  STORY_VERSION,
+  type Conversation,
+  type Disclosure,
+  type Image,
+  type Link,
+  type Publisher,
+  type Quote,
+  type Source,
+  type Story,
+  type Text,
+  type Turn,
+} from './story.js';
+import {attribution, body, paragraphs, speaker, text, url} from './text.js';
+import {parseTranscript} from './transcript.js';
+
+/** A story, and what was wrong with what it was read from. */
+export interface ParsedStory {
+  readonly story: Story;
+  readonly issues: readonly Issue[];
+}
+
+/** More than the largest story that a page can show. */
+const MAX_ITEMS_IN_ALL = 2_000_000;
+
+/**
+ * Reads a story from anything: JSON, what a page's script made, what {@link readHtml} found. Takes
+ * what it can, names the rest in `issues`, and never throws. `null` and empty fields are absent.
+ */
+export const parseStory = (value: unknown): ParsedStory => {
+  const cursor: Cursor = {path: [], issues: [], room: MAX_ITEMS_IN_ALL};
+  try {
+    const {version: _version, ...story} = storyFields(value, cursor) ?? {};
+    return {story, issues: cursor.issues};
+  } catch {
+    return {story: {}, issues: [TOO_LARGE]};
+  }
+};
+
+/** Only what no engine has room for comes to this, such as a text of half a gigabyte. */
+const TOO_LARGE: Issue = {
+  level: 'error',
+  path: '',
+  expected: 'a story',
+  got: 'one too large',
+  remedy: 'Shorten its texts.',
+};
+
+const date: Reader<string> = (value, cursor) => {
+  const written = line(value, cursor);
+  return written === undefined || /^\d{4}-\d\d-\d\d(T[\d:.]+(Z|[+-]\d\d:?\d\d)?)?$/.test(written)
+    ? written
+    : report(cursor, 'a date', JSON.stringify(written.slice(0, 40)), 'Write it as 2026-11-23.');
+};
+
+const version: Reader<number> = (value, cursor) => {
+  if (typeof value !== 'number') return wrongType(cursor, 'number', value);
+  if (value > STORY_VERSION) {
+    const remedy = 'Update hearth-widgets; what it can read still shows.';
+    report(cursor, `version ${STORY_VERSION}`, String(value), remedy, 'warning');
+  }
+  return value;
+};
+
+const turnFields = object<Turn>({speaker, text: body}, 'text');
+
+const turn: Reader<Turn> = (value, cursor) => {
+  const read = turnFields(value, cursor);
+  if (!read || Object.hasOwn(read, 'speaker')) return read;
+  if (isObject(value) && !own(value, 'speaker')) {
+    report(cursor, 'an object with "speaker"', 'none', 'Say who speaks.', 'warning');
+  }
+  return {...read, speaker: ''};
+};
+
+const turns: Reader<readonly Turn[]> = (value, cursor) => {
+  if (typeof value === 'string') return transcript(value, cursor);
+  const read = list(turn)(value, cursor);
+  return read && joinTurns(read);
+};
+
+const transcript = (source: string, cursor: Cursor): readonly Turn[] | undefined => {
+  // Its own issues: their paths would lead into turns that nobody wrote.
+  const read = list(turn)(parseTranscript(source), {...cursor, issues: []});
+  if (read || !source.trim()) return read;
+  return report(cursor, 'a transcript', 'text', 'Begin each speech with "Name: ".');
+};
+
+/** A turn without a speaker goes on with the one before it. */
+const joinTurns = (read: readonly Turn[]): readonly Turn[] => {
+  const joined: {speaker: string; said: Text[]}[] = [];
+  for (const {speaker: name, text: spoken} of read) {
+    if (name || !joined.length) joined.push({speaker: name, said: []});
+    for (const paragraph of paragraphsOf(spoken)) joined.at(-1)?.said.push(paragraph);
+  }
+  return joined.map(({speaker: name, said}) => ({speaker: name, text: bodyOf(said)}));
+};
+
+const conversationFields = object<Conversation>({title: text, subtitle: text, turns}, 'turns');
+
+const conversation: Reader<Conversation> = (value, cursor) => {
+  if (typeof value !== 'string') return conversationFields(value, cursor);
+  const read = transcript(value, cursor);
+  return read && {turns: read};
+};
+
+const storyFields = object<Story & {readonly version?: number}>({
+  version,
+  id: line,
+  url,
+  lang: line,
+  dir: oneOf(DIRECTIONS),
+  headline: text,
+  dek: text,
+  hook: text,
+  gist: text,
+  lede: text,
+  keyPoints: list(text),
+  narrative: paragraphs,
+  report: paragraphs,
+  quote: object<Quote>({text: body, attribution, url}, 'text'),
+  conversation,
+  links: list(object<Link>({label: line, url}, 'label')),
+  publisher: object<Publisher>({name: line, url}, 'name'),
+  authors: list(line),
+  section: line,
+  published: date,
+  modified: date,
+  image: object<Image>({url, alt: line}, 'url'),
+  sources: list(object<Source>({title: line, url}, 'title')),
+  disclosure: object<Disclosure>(
+    {use: oneOf(DISCLOSURE_USES), model: line, reviewedBy: line, reviewed: date, policy: url},
+    'use',
+  ),
+});

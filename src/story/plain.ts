@@ -1,0 +1,11 @@
+import {insideOf} from './span.js';
+import type {Span, Text} from './story.js';
+
+/** The words of a text, without what its spans mean; a break is a line feed. */
+export const plainText = (value: Text): string =>
+  typeof value === 'string' ? value : value.map(plainSpan).join('');
+
+const plainSpan = (span: Span): string => {
+  if (typeof span === 'string') return span;
+  return 'br' in span ? '\n' : plainText(insideOf(span)[1]);
+};

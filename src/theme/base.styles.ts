@@ -1,0 +1,79 @@
+import {css} from 'lit';
+
+/**
+ * What every block shares. A block's rules are written once and used twice: in its shadow root, and
+ * by the build in `hearth.css`, where `:host` is the tag, `section` the tag while it is not
+ * defined, and the rest stands inside it. So nothing moves when the element takes over.
+ */
+export const baseStyles = css`
+  :host {
+    --_accent: var(--hearth-accent, #c2410c);
+    --_strong: var(--hearth-accent-text, color-mix(in oklab, var(--_accent) 60%, currentcolor));
+    --_muted: var(--hearth-muted, color-mix(in oklab, currentcolor 74%, transparent));
+    --_rule: var(--hearth-rule, color-mix(in oklab, currentcolor 22%, transparent));
+    --_surface: var(--hearth-surface, color-mix(in oklab, currentcolor 5%, transparent));
+    --_font: var(--hearth-heading-font, inherit);
+    --_measure: var(--hearth-measure, 66ch);
+    --_space: var(--hearth-space, 1em);
+
+    display: block;
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  section {
+    container-type: inline-size;
+    margin-block: calc(2.5 * var(--_space));
+    line-height: var(--hearth-leading, 1.55);
+    overflow-wrap: break-word;
+    hyphens: auto;
+  }
+
+  * {
+    box-sizing: border-box;
+  }
+
+  [part='heading'] {
+    margin: 0;
+    font-family: var(--_font);
+    font-size: 1.2em;
+    line-height: 1.25;
+    text-wrap: balance;
+    hyphens: manual;
+  }
+
+  p,
+  ul,
+  ol {
+    margin: 0;
+    padding: 0;
+    max-inline-size: var(--_measure);
+    text-wrap: pretty;
+  }
+
+  li {
+    list-style: none;
+  }
+
+  a {
+    color: inherit;
+    text-decoration: underline 0.09em var(--_accent);
+    text-underline-offset: 0.16em;
+  }
+
+  a:hover {
+    text-decoration-thickness: 0.16em;
+  }
+
+  sub,
+  sup {
+    line-height: 0;
+  }
+
+  :focus-visible {
+    outline: 2px solid var(--_strong);
+    outline-offset: 3px;
+  }
+`;

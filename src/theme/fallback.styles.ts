@@ -1,0 +1,85 @@
+import {css} from 'lit';
+
+/**
+ * What only `hearth.css` has: the page's own rules for these elements stand back, and the HTML that
+ * is not what the shadow root holds takes as much room as that will.
+ */
+export const fallbackStyles = css`
+  :is(h1, h2, h3, h4, h5, h6, p, ul, ol, li, figure, blockquote, figcaption) {
+    padding: 0;
+    border: 0;
+    letter-spacing: normal;
+    text-transform: none;
+  }
+
+  hearth-turn {
+    display: block;
+  }
+`;
+
+/** A conversation's turns are paragraphs in canonical HTML, and items in the shadow root. */
+export const conversationFallbackStyles = css`
+  p:not(.hearth-subtitle) {
+    max-inline-size: calc(var(--_measure) - var(--_inset));
+    margin-inline: 0 var(--_inset);
+    padding: 0 1.1em var(--_pad);
+    border-radius: 0 0 var(--_radius) 0;
+    background: var(--_surface);
+  }
+
+  p:has(> b:first-child) {
+    margin-block-start: 1em;
+    padding-block-start: var(--_pad);
+    border-start-start-radius: var(--_radius);
+    border-start-end-radius: var(--_radius);
+  }
+
+  p:nth-child(even of :has(> b:first-child)),
+  p:nth-child(even of :has(> b:first-child)) + p:not(:has(> b:first-child)) {
+    margin-inline: var(--_inset) 0;
+    background: none;
+  }
+
+  hearth-turn,
+  .hearth-turn {
+    margin-block-start: 1em;
+    padding: var(--_pad) 1.1em;
+    background: var(--_surface);
+  }
+
+  :is(hearth-turn, .hearth-turn) p {
+    margin: 0;
+    padding: 0;
+    background: none;
+  }
+
+  hearth-turn::before {
+    content: attr(speaker);
+    display: block;
+    font-weight: 700;
+    font-size: 0.8em;
+  }
+
+  .hearth-turn::before {
+    content: attr(data-speaker);
+    display: block;
+    font-weight: 700;
+    font-size: 0.8em;
+  }
+`;
+
+/** The room that the control for the depth of reading will take. */
+export const storyFallbackStyles = css`
+  @media not (scripting: none) {
+    section:has(hearth-summary, hearth-key-points):has(
+        hearth-prose,
+        hearth-quote,
+        hearth-conversation
+      )::before {
+      content: '';
+      display: block;
+      block-size: 1.9em;
+      font-size: 0.85em;
+    }
+  }
+`;

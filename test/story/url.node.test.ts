@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import fc from 'fast-check';
+import {safeUrl} from '../../src/story/url.js';
+import {words} from './arbitraries.js';
+
+const CONTROLS = Array.from({length: 33}, (_, code) => String.fromCharCode(code));
+
+/** Ways to write a scheme that a browser reads as the same scheme. */
+const disguised = (scheme: string): string[] => [
+  scheme,
+  scheme.toUpperCase(),
+  scheme.replace(/^./, (first) => first.toUpperCase()),
+  ...CONTROLS.flatMap((control) => [`${control}${scheme}`, `${control}${control}${scheme}`]),
+  ...['\t', '\n', '\r', '\r\n', '\0', '\t\0\n'].flatMap((blank) => [
+    `${scheme.slice(0, 1)}${blank}${scheme.slice(1)}`,
+    scheme.replace(':', `${blank}:`),
+    scheme.replace(':', `:${blank}`),
+    scheme.split('').join(blank),
+  ]),
+];
+
+describe('safeUrl', () => {
+  const safe = [
+    'https://example.com/',
+    'http://example.com/a?b=c#d',
+    'HTTPS://EXAMPLE.COM',
+    'mailto:desk@example.com',
+    'tel:+44-20',
+    '//example.com/x',
+    '/path',
+    'path/to',
+    './path:with-colon',
+    '../up',
+    '?query',
+    '?a:b',
+    '#fragment',
+    '#a:b',
+    '2026:11',
+    ':colon-first',
+    '\\\\example.com',
+    'a b',
+    'é:x',
+  ];
+  for (const address of safe) {
+    it(`lets ${address} through as it is`, () => assert.equal(safeUrl(address), address));
+  }
+
+  const unsafe = [
+    'javascript:alert(1)',
+    'javascript://example.com/%0aalert(1)',
+    'data:text/html,<script>alert(1)</script>',
+    'vbscript:msgbox(1)',
+    'blob:https://example.com/1',
+    'file:///etc/passwd',
+    'filesystem:https://example.com/1',
+    'view-source:https://example.com/',
+    'about:blank',
+    'ftp://example.com/',
+    'intent://example.com/',
+    'ms-word:x',
+    'x:y',
+  ];
+  for (const address of unsafe) {
+    it(`keeps ${address} out, however it is disguised`, () => {
+      const through = disguised(address).filter((form) => safeUrl(form) !== undefined);
+      assert.deepEqual(through, []);
+    });
+  }
+
+  it('takes a scheme that no browser sees for a relative address', () => {
+    for (const address of ['java script:x', 'java\u0001script:x', 'javascript\u00a0:x', 'ſ:x']) {
+      assert.equal(safeUrl(address), address);
+      assert.notEqual(new URL(address, 'https://example.com/').protocol, 'javascript:');
+    }
+  });
+
+  it('frees an address of what a browser ignores in it', () => {
+    assert.equal(safeUrl(' \t\nhttps://exa\r\n\tmple.com/\u0001 \0'), 'https://example.com/');
+  });
+
+  it('gives nothing for an address without characters', () => {
+    for (const empty of ['', ' ', '\t\n', '\0', CONTROLS.join('')]) {
+      assert.equal(safeUrl(empty), undefined);
+    }
+  });
+
+  it('is quick on long runs of white space and letters', () => {
+    assert.equal(safeUrl(`a${' '.repeat(1e6)}b`)?.length, 1e6 + 2);
+    assert.equal(safeUrl('a'.repeat(5e7))?.length, 5e7);
+  });
+
+  it('agrees with the URL parser about what leads out of http, mailto and tel', () => {
+    const address = fc
+      .tuple(fc.constantFrom(...unsafe, ...safe), fc.array(fc.tuple(fc.nat(20), words)))
+      .map(([written, inserts]) =>
+        inserts.reduce((text, [at, piece]) => text.slice(0, at) + piece + text.slice(at), written),
+      );
+    fc.assert(
+      fc.property(address, (written) => {
+        const given = safeUrl(written);
+        if (given === undefined || !URL.canParse(given, 'https://example.com/')) return;
+        assert.match(new URL(given, 'https://example.com/').protocol, /^(https?|mailto|tel):$/);
+        assert.equal(safeUrl(given), given);
+      }),
+      {numRuns: 2000},
+    );
+  });
+});
