@@ -1,5 +1,7 @@
 import {transform} from 'lightningcss';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
+import {embedLit} from './.config/embed-lit.js';
+import {mangle} from './.config/mangle.js';
 import {defineConfig, type BuildOptions, type Plugin} from 'vite';
 
 /** Minifies the `css` literals of the style modules, which hold nothing else. */
@@ -15,6 +17,21 @@ const minifyCss = (css: string): string =>
     .code.toString()
     .replaceAll('\\', '\\\\');
 
+/** In one script nothing is loaded later, so an `import()` is an import as any other. */
+const importAtOnce = (): Plugin => ({
+  name: 'import-at-once',
+  enforce: 'pre',
+  transform: (source, id) => {
+    if (!id.includes('/src/core/')) return;
+    const imports: string[] = [];
+    const code = source.replace(/await import\(('[^']+')\)/g, (_, from: string) => {
+      imports.push(`import * as later${imports.length} from ${from};`);
+      return `later${imports.length - 1}`;
+    });
+    return imports.join('') + code;
+  },
+});
+
 /** What every element needs, in one chunk: a page with one element makes three requests. */
 const CORE =
   /node_modules|src\/(theme|core\/(?!json-doors|request|outcome|anchors|clipboard)|story\/(plain|text-builder|url|html\/(node|lines|inline|block|labels)\.))/;
@@ -25,6 +42,8 @@ const cdn: BuildOptions = {
     output: {
       entryFileNames: '[name].js',
       chunkFileNames: 'chunks/[name]-[hash].js',
+      // Vite leaves the white space of a library's modules; these are for browsers, not for bundlers.
+      minify: true,
       codeSplitting: {groups: [{name: 'core', test: CORE}]},
     },
   },
@@ -42,13 +61,17 @@ const classic: BuildOptions = {
 /** `--mode cdn`: the autoloading module and its chunks. `--mode classic`: one script with it all. */
 export default defineConfig(({mode}) => ({
   publicDir: false,
-  plugins: [minifyStyles(), minifyTemplateLiterals({options: {shouldMinifyCSS: () => false}})],
+  plugins: [
+    mode === 'classic' && importAtOnce(),
+    embedLit(),
+    minifyStyles(),
+    minifyTemplateLiterals({options: {shouldMinifyCSS: () => false}}),
+    mangle(),
+  ],
   build: {
     target: 'es2022',
     outDir: 'dist/cdn',
     emptyOutDir: false,
-    minify: 'terser',
-    terserOptions: {module: true, ecma: 2020, compress: {passes: 3, unsafe_arrows: true}},
     ...(mode === 'classic' ? classic : cdn),
   },
 }));

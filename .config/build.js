@@ -14,3 +14,4 @@ run('tsc', '-p', '.config/tsconfig.lib.json');
 for (const step of ['hearth-css.js', 'schema.js', 'custom-elements.js', 'cdn-manifest.js']) {
   run('tsx', `.config/${step}`);
 }
+run('tsx', 'stories/publisher/generate.js');

@@ -9,9 +9,6 @@ export const define = (tag: string, element: CustomElementConstructor): void => 
   const first = customElements.get(tag) as {version?: unknown} | undefined;
   if (!first) customElements.define(tag, element);
   else if (first.version !== VERSION) {
-    console.warn(
-      `<${tag}> ${String(first.version ?? 'of another library')} is here already; ` +
-        `hearth-widgets ${VERSION} leaves it so. Load one version only.`,
-    );
+    console.warn(`<${tag}> is another version, ${first.version}; load hearth-widgets once only.`);
   }
 };

@@ -4,10 +4,8 @@ import type {Labels} from '../story/html/labels.js';
 import {isBlank} from '../story/html/node.js';
 import type {Issue} from '../story/issue.js';
 import type {Story} from '../story/story.js';
-import {hasContent} from './content.js';
 import {HearthReadyEvent, type Door} from './events.js';
 import type {JsonDoors} from './json-doors.js';
-import type {Limits} from './request.js';
 
 /** What came through a door. */
 export interface Arrival {
@@ -21,11 +19,11 @@ export interface Arrival {
 }
 
 /** An element that a story reaches through doors. */
-export interface DoorsHost extends ReactiveControllerHost, HTMLElement, Limits {
+export interface DoorsHost extends ReactiveControllerHost, HTMLElement {
   readonly story: unknown;
   readonly src: string | null;
-  /** The doors of the `hearth-story` that it stands in. */
-  readonly parentDoors: Doors | undefined;
+  /** The `hearth-story` that it stands in. */
+  readonly storyHost: {readonly doors?: Doors} | null | undefined;
   /** Reads the element's own HTML. */
   readLight(): ReadBlock;
 }
@@ -117,16 +115,14 @@ export class Doors implements ReactiveController {
   #readLight(): Arrival | undefined {
     const {story, labels, isWhole} = this.#host.readLight();
     if (isBlank(this.#host) && !this.#host.querySelector(LOST)) return;
-    const isPlain = !isWhole || !hasContent(story) || !!this.#host.querySelector(LOST);
+    const isPlain = !isWhole || !Object.keys(story).length || !!this.#host.querySelector(LOST);
     if (isPlain)
-      console.warn(
-        `<${this.#host.localName}> shows its HTML as it is: not all of it is a story's.`,
-      );
+      console.warn(`<${this.#host.localName}> shows its HTML as it is: no story holds it all.`);
     return {door: 'html', story, labels, issues: [], isPlain};
   }
 
   #readParent(): Arrival | undefined {
-    const doors = this.#host.parentDoors;
+    const doors = this.#host.storyHost?.doors;
     if (doors?.isWaiting) this.#isPending = true;
     return doors?.arrival && {...doors.arrival, door: 'parent', isPlain: false};
   }

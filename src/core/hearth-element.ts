@@ -10,6 +10,7 @@ import type {ReadBlock} from '../story/html/block.js';
 import type {Story, Text} from '../story/story.js';
 import {baseStyles} from '../theme/base.styles.js';
 import {shadowStyles} from '../theme/shadow.styles.js';
+import {adoptStyles} from './adopt-styles.js';
 import {VERSION} from './define.js';
 import {Doors, type Arrival, type DoorsHost} from './doors.js';
 import {HearthLinkEvent} from './events.js';
@@ -25,21 +26,30 @@ export type Depth = (typeof DEPTHS)[number];
 
 /** What a block asks of the `hearth-story` it stands in. */
 export interface StoryHost extends HTMLElement {
-  readonly doors: Doors;
-  depth: Depth;
-  readonly headingLevel: number | null;
-  readonly updateComplete: Promise<boolean>;
+  readonly doors?: Doors;
+  depth?: Depth;
+  readonly headingLevel?: number | null;
+  readonly updateComplete?: Promise<boolean>;
 }
 
-/** Whether a block is for a reader who wants more than this. */
-const isBeyond = (block: Depth, wanted: Depth): boolean =>
-  DEPTHS.indexOf(block) > DEPTHS.indexOf(wanted);
-
-const RTL_LANGUAGE = /^(ar|arc|ckb|dv|fa|he|ks|ps|sd|syr|ug|ur|yi)\b/i;
+const RTL_LANGUAGE = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/i;
 
 /**
  * What all the elements share: the doors that a story comes through, the section named by its
  * heading, the placeholder, and the light DOM as it is where nothing better can be shown.
+ *
+ * @fires {HearthReadyEvent} hearth-ready - The element shows a story, or another one.
+ * @fires {HearthErrorEvent} hearth-error - A door failed; the element shows what the next one gives.
+ * @fires {HearthViewEvent} hearth-view - Half of it has been seen for a second; once.
+ * @fires {HearthLinkEvent} hearth-link - A link is about to be followed; cancelable.
+ * @cssproperty [--hearth-accent=#c2410c] - The colour of bars, marks and underlines.
+ * @cssproperty --hearth-accent-text - The colour of small text that stands out. Default: the accent, towards the colour of the text.
+ * @cssproperty --hearth-muted - The colour of what is less important. Default: the colour of the text, thinned.
+ * @cssproperty --hearth-rule - The colour of hairlines. Default: the colour of the text, thinned.
+ * @cssproperty [--hearth-heading-font=inherit] - The font of headings and quotes.
+ * @cssproperty [--hearth-leading=1.55] - The line height of running text.
+ * @cssproperty [--hearth-measure=66ch] - The longest line.
+ * @cssproperty [--hearth-space=1em] - The rhythm that the distances between blocks and lines follow.
  */
 export abstract class HearthElement extends LitElement implements DoorsHost {
   static override properties: PropertyDeclarations = {
@@ -47,8 +57,6 @@ export abstract class HearthElement extends LitElement implements DoorsHost {
     src: {},
     label: {},
     headingLevel: {attribute: 'heading-level', type: Number},
-    timeout: {type: Number},
-    maxBytes: {attribute: 'max-bytes', type: Number},
   };
 
   static override styles: CSSResultGroup = [baseStyles, shadowStyles];
@@ -63,10 +71,6 @@ export abstract class HearthElement extends LitElement implements DoorsHost {
   declare label: string | null;
   /** The heading's level, 1 to 6. Default: one below the story's own, which is 2. */
   declare headingLevel: number | null;
-  /** How long to wait for `src`, in milliseconds. */
-  declare timeout: number;
-  /** How much of `src` to read, in bytes. */
-  declare maxBytes: number;
 
   /** @internal */
   readonly doors: Doors = new Doors(this);
@@ -76,60 +80,65 @@ export abstract class HearthElement extends LitElement implements DoorsHost {
     this.src = null;
     this.label = null;
     this.headingLevel = null;
-    this.timeout = 10_000;
-    this.maxBytes = 1_000_000;
   }
 
-  /** How many levels the heading stands below the story's. */
-  protected get rank(): number {
+  /**
+   * How many levels the heading stands below the story's.
+   * @internal
+   */
+  get rank(): number {
     return 1;
   }
 
-  /** The least depth of reading that shows the block. */
-  protected get depthShown(): Depth {
+  /**
+   * The least depth of reading that shows the block.
+   * @internal
+   */
+  get depthShown(): Depth {
     return 'glance';
   }
 
-  /** @internal */
-  get parentDoors(): Doors | undefined {
-    return this.storyHost?.doors;
+  /**
+   * Whether the reader wants less than the block.
+   * @internal
+   */
+  get isBeyondDepth(): boolean {
+    const wanted = DEPTHS.indexOf(this.storyHost?.depth ?? 'full');
+    return wanted >= 0 && DEPTHS.indexOf(this.depthShown) > wanted;
   }
 
-  /** The `hearth-story` that the element stands in. */
-  protected get storyHost(): StoryHost | undefined {
-    const root = this.getRootNode();
-    const host = this.closest('hearth-story') ?? (root instanceof ShadowRoot ? root.host : null);
-    return host?.localName === 'hearth-story' && 'doors' in host ? (host as StoryHost) : undefined;
-  }
-
-  /** What the ids of the items that can be linked to begin with. */
-  get anchorPrefix(): string {
-    const {arrival} = this.doors;
-    return this.id || this.storyHost?.id || arrival?.story.id || 'hearth';
-  }
-
-  /** Shows an item, by its place from 0, where the reader's choice of depth hides it. */
-  async showItem(_index: number): Promise<void> {
-    const host = this.storyHost;
-    if (!host || !isBeyond(this.depthShown, host.depth)) return;
-    host.depth = this.depthShown;
-    await host.updateComplete;
-    await this.updateComplete;
+  /**
+   * The `hearth-story` that the element stands in; not yet upgraded, it has no properties.
+   * @internal
+   */
+  get storyHost(): StoryHost | null | undefined {
+    const root = this.getRootNode() as Partial<ShadowRoot>;
+    return this.closest<StoryHost>('hearth-story') ?? root.host?.closest<StoryHost>('hearth-story');
   }
 
   /** @internal */
   abstract readLight(): ReadBlock;
 
+  /** Called by the browser when the element has come into another document. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) this.#adoptStyles(this.shadowRoot);
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
+    const root = this.attachShadow({mode: 'open'});
+    this.#adoptStyles(root);
+    return root;
+  }
+
   protected override async getUpdateComplete(): Promise<boolean> {
-    const isDone = await super.getUpdateComplete();
+    await super.getUpdateComplete();
     await this.doors.loaded;
-    return isDone && super.getUpdateComplete();
+    return super.getUpdateComplete();
   }
 
   protected override willUpdate(): void {
     this.doors.resolve();
-    if (this.doors.isWaiting) this.setAttribute('aria-busy', 'true');
-    else this.removeAttribute('aria-busy');
+    this.ariaBusy = this.doors.isWaiting ? 'true' : null;
   }
 
   protected override firstUpdated(): void {
@@ -161,11 +170,15 @@ export abstract class HearthElement extends LitElement implements DoorsHost {
       aria-labelledby=${name ? 'heading' : nothing}
       lang=${lang ?? nothing}
       dir=${dir ?? (RTL_LANGUAGE.test(lang ?? '') ? 'rtl' : nothing)}
-      ?hidden=${isBeyond(this.depthShown, this.storyHost?.depth ?? 'full')}
+      ?hidden=${this.isBeyondDepth}
       @click=${this.#onClick}
     >
       ${name ? this.#renderHeading(name) : nothing}${content}
     </section>`;
+  }
+
+  #adoptStyles(root: ShadowRoot): void {
+    adoptStyles(root, (this.constructor as typeof HearthElement).elementStyles);
   }
 
   #renderHeading(name: Text): TemplateResult {

@@ -2,13 +2,8 @@ import {formatIssue, type Issue} from '../story/issue.js';
 import type {Arrival, DoorsHost} from './doors.js';
 import {HearthErrorEvent} from './error-event.js';
 import type {Door} from './events.js';
-import {readJson, readValue, type Outcome} from './outcome.js';
+import {failed, readJson, readValue, type Outcome} from './outcome.js';
 import {requestStory} from './request.js';
-
-/** The doors through which JSON comes, in order of precedence. */
-const DOORS = ['property', 'src', 'json'] as const;
-
-type JsonDoor = (typeof DOORS)[number];
 
 /** What is tried at a door, what came of it so far, and how to stop waiting for it. */
 interface Attempt {
@@ -26,8 +21,8 @@ const toldIssues = new WeakSet<readonly Issue[]>();
  */
 export class JsonDoors {
   readonly #host: DoorsHost;
-  readonly #attempts = new Map<JsonDoor, Attempt>();
-  readonly #toldFailures = new Map<JsonDoor, unknown>();
+  readonly #attempts = new Map<Door, Attempt>();
+  readonly #toldFailures = new WeakSet<Outcome>();
 
   constructor(host: DoorsHost) {
     this.#host = host;
@@ -35,29 +30,27 @@ export class JsonDoors {
 
   /** Something may still come. */
   get isPending(): boolean {
-    return this.#attempts.get('src')?.outcome === undefined && this.#attempts.has('src');
+    const attempt = this.#attempts.get('src');
+    return attempt?.key != null && !attempt.outcome;
   }
 
   /** The first story that the doors give; `source` is the script's text. */
   open(source: string | null | undefined): Arrival | undefined {
     const {story, src, isConnected} = this.#host;
-    this.#try('property', story, (attempt) => (attempt.outcome = readValue(story)));
-    this.#try('src', isConnected ? src : null, (attempt) => this.#ask(src ?? '', attempt));
-    this.#try('json', source, (attempt) => (attempt.outcome = readJson(source ?? '')));
-    for (const door of DOORS) {
-      const outcome = this.#attempts.get(door)?.outcome;
-      if (outcome && 'story' in outcome) return {door, labels: {}, isPlain: false, ...outcome};
-    }
-    return undefined;
+    return (
+      this.#try('property', story, (attempt) => (attempt.outcome = readValue(story))) ??
+      this.#try('src', isConnected ? src : null, (attempt) => this.#ask(attempt)) ??
+      this.#try('json', source, (attempt) => (attempt.outcome = readJson(source ?? '')))
+    );
   }
 
   /** Tells of what failed, and of what was wrong with what shows. */
   announce(shown: Arrival | undefined): void {
-    const instead = shown ? ` Showing what ${shown.door} gives.` : '';
-    for (const [door, {key, outcome}] of this.#attempts) {
-      if (!outcome || 'story' in outcome || this.#toldFailures.get(door) === key) continue;
-      this.#toldFailures.set(door, key);
-      const message = `${this.#name(door)}: ${outcome.failure}.${instead}`;
+    for (const [door, {outcome}] of this.#attempts) {
+      if (!outcome?.failure || this.#toldFailures.has(outcome)) continue;
+      this.#toldFailures.add(outcome);
+      const instead = shown ? ` It shows what ${shown.door} gives.` : '';
+      const message = `${this.#name(door)}: ${outcome.failure}${instead}`;
       console.error(message);
       this.#host.dispatchEvent(new HearthErrorEvent(door, message));
     }
@@ -71,27 +64,33 @@ export class JsonDoors {
     this.#try('src', null, () => undefined);
   }
 
-  #try(door: JsonDoor, key: unknown, start: (attempt: Attempt) => void): void {
-    const last = this.#attempts.get(door);
-    if (last && last.key === key) return;
-    last?.drop?.();
-    this.#attempts.delete(door);
-    if (key == null) return;
-    const attempt: Attempt = {key};
-    this.#attempts.set(door, attempt);
-    start(attempt);
+  #try(door: Door, key: unknown, start: (attempt: Attempt) => void): Arrival | undefined {
+    let attempt = this.#attempts.get(door);
+    if (!attempt || attempt.key !== key) {
+      attempt?.drop?.();
+      this.#attempts.set(door, (attempt = {key}));
+      if (key != null) start(attempt);
+    }
+    const {story, issues = []} = attempt.outcome ?? {};
+    return story && {door, story, issues, labels: {}, isPlain: false};
   }
 
-  #ask(src: string, attempt: Attempt): void {
+  #ask(attempt: Attempt): void {
+    const {src, baseURI} = this.#host;
     const settle = (outcome: Outcome): void => {
       attempt.outcome = outcome;
       this.#host.requestUpdate();
     };
+    const limit = (name: string): number => Number(this.#host.getAttribute(name));
     try {
-      const url = new URL(src, this.#host.baseURI).href;
-      attempt.drop = requestStory(url, this.#host, settle);
+      attempt.drop = requestStory(
+        new URL(src ?? '', baseURI).href,
+        limit('timeout') || 10_000,
+        limit('max-bytes') || 1_000_000,
+        settle,
+      );
     } catch (error) {
-      settle({failure: (error as Error).message});
+      settle(failed(String(error)));
     }
   }
 

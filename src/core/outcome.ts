@@ -3,16 +3,21 @@ import {parseStory} from '../story/parse.js';
 import type {Story} from '../story/story.js';
 import {hasContent} from './content.js';
 
-/** What came of reading a story. */
-export type Outcome =
-  {readonly story: Story; readonly issues: readonly Issue[]} | {readonly failure: string};
+/** What came of reading a story: the story, or why there is none. */
+export interface Outcome {
+  readonly story?: Story;
+  readonly issues: readonly Issue[];
+  readonly failure?: string;
+}
+
+/** A story that could not be read. */
+export const failed = (failure: string): Outcome => ({issues: [], failure});
 
 /** Reads a story from a value; one without anything to read is a failure. */
 export const readValue = (value: unknown): Outcome => {
   const {story, issues} = parseStory(value);
   if (hasContent(story)) return {story, issues};
-  const failure = issues.map(formatIssue).join(' ');
-  return {failure: failure || 'it has no field of a story; see story.schema.json'};
+  return failed(issues.map(formatIssue).join(' ') || 'it has no field of a story.');
 };
 
 /** Reads a story from JSON. */
@@ -20,6 +25,6 @@ export const readJson = (source: string): Outcome => {
   try {
     return readValue(JSON.parse(source));
   } catch (error) {
-    return {failure: `${(error as Error).message}; it must be JSON`};
+    return failed(`${(error as Error).message}; it must be JSON.`);
   }
 };

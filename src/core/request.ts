@@ -1,11 +1,4 @@
-import {readJson, type Outcome} from './outcome.js';
-
-/** How long and how much to wait for. */
-export interface Limits {
-  /** Milliseconds. */
-  readonly timeout: number;
-  readonly maxBytes: number;
-}
+import {failed, readJson, type Outcome} from './outcome.js';
 
 type Listener = (outcome: Outcome) => void;
 
@@ -13,26 +6,34 @@ type Listener = (outcome: Outcome) => void;
 const requests = new Map<string, StoryRequest>();
 
 /**
- * Asks for a story: one request for each address, however many ask, with the limits of the first.
- * Calls back with each outcome: more than one where a network failure is mended later.
+ * Asks for a story: one request for each address, however many ask, with the limits of the first
+ * (milliseconds, bytes). Calls back with each outcome: more than one where a network failure is
+ * mended later.
  * @returns what to call when the outcome is no longer wanted; the last to do so aborts the request.
  */
-export const requestStory = (url: string, limits: Limits, listener: Listener): (() => void) => {
-  const request = requests.get(url) ?? new StoryRequest(url, limits);
+export const requestStory = (
+  url: string,
+  timeout: number,
+  maxBytes: number,
+  listener: Listener,
+): (() => void) => {
+  const request = requests.get(url) ?? new StoryRequest(url, timeout, maxBytes);
   requests.set(url, request);
   return request.listen(listener);
 };
 
 class StoryRequest {
   readonly #url: string;
-  readonly #limits: Limits;
+  readonly #timeout: number;
+  readonly #maxBytes: number;
   readonly #listeners = new Set<Listener>();
-  #controller: AbortController | undefined;
+  #controller = new AbortController();
   #outcome: Outcome | undefined;
 
-  constructor(url: string, limits: Limits) {
+  constructor(url: string, timeout: number, maxBytes: number) {
     this.#url = url;
-    this.#limits = limits;
+    this.#timeout = timeout;
+    this.#maxBytes = maxBytes;
     void this.#load();
   }
 
@@ -47,50 +48,46 @@ class StoryRequest {
   }
 
   #dropIfUnwanted(): void {
-    if (this.#listeners.size || (this.#outcome && 'story' in this.#outcome)) return;
+    if (this.#listeners.size || this.#outcome?.story) return;
     if (requests.get(this.#url) === this) requests.delete(this.#url);
-    removeEventListener('online', this.#retry);
-    this.#controller?.abort();
+    removeEventListener('online', this.#load);
+    this.#controller.abort();
   }
 
-  readonly #retry = (): void => void this.#load();
-
-  async #load(): Promise<void> {
-    const controller = (this.#controller = new AbortController());
-    const {timeout, maxBytes} = this.#limits;
-    const timer = setTimeout(
-      () => controller.abort(`no answer in ${timeout} ms; make it faster, or raise "timeout"`),
-      timeout,
-    );
-    this.#outcome = await fetchText(this.#url, maxBytes, controller.signal).then(
-      readJson,
-      (error: unknown) => this.#fail(error, controller.signal),
-    );
+  readonly #load = async (): Promise<void> => {
+    this.#controller = new AbortController();
+    const {signal} = this.#controller;
+    const late = `no answer in ${this.#timeout} ms; make it faster, or raise "timeout".`;
+    const timer = setTimeout(() => this.#controller.abort(late), this.#timeout);
+    this.#outcome = await fetchText(this.#url, this.#maxBytes, signal).then(readJson, this.#fail);
     clearTimeout(timer);
     for (const listener of this.#listeners) listener(this.#outcome);
-  }
+  };
 
-  #fail(error: unknown, {aborted, reason}: AbortSignal): Outcome {
-    if (aborted) return {failure: String(reason)};
-    const {message} = error as Error;
-    if (!(error instanceof TypeError)) return {failure: message};
-    addEventListener('online', this.#retry, {once: true});
-    return {failure: `${message}; check the address, the network and CORS`};
-  }
+  readonly #fail = (error: unknown): Outcome => {
+    // WebKit rejects with an error of its own, not with the reason.
+    const {aborted, reason} = this.#controller.signal;
+    if (aborted) return failed(String(reason));
+    if (!(error instanceof TypeError)) return failed(String(error));
+    addEventListener('online', this.#load, {once: true});
+    return failed(`${error.message}; check the address, the network and CORS.`);
+  };
 }
 
 const fetchText = async (url: string, maxBytes: number, signal: AbortSignal): Promise<string> => {
-  const response = await fetch(url, {signal, headers: {accept: 'application/json'}});
-  if (!response.ok) throw new RangeError(`HTTP ${response.status}; check the address`);
+  const response = await fetch(url, {signal});
+  // eslint-disable-next-line @typescript-eslint/only-throw-error -- a reason, as abort() gives one
+  if (!response.ok) throw `HTTP ${response.status}; check the address.`;
   const decoder = new TextDecoder();
   const reader = response.body?.getReader();
   let text = '';
   let bytes = 0;
   for (let chunk = await reader?.read(); chunk?.value; chunk = await reader?.read()) {
-    bytes += chunk.value.byteLength;
+    bytes += chunk.value.length;
     if (bytes > maxBytes) {
       void reader?.cancel();
-      throw new RangeError(`over ${maxBytes} bytes; make it smaller, or raise "max-bytes"`);
+      // eslint-disable-next-line @typescript-eslint/only-throw-error -- as above
+      throw `over ${maxBytes} bytes; make it smaller, or raise "max-bytes".`;
     }
     text += decoder.decode(chunk.value, {stream: true});
   }

@@ -8,4 +8,4 @@ const isMarked = (item: Span | Text): boolean => typeof item === 'object' && !Ar
 
 /** Paragraphs as a {@link Body}: a single one stands for itself. */
 export const bodyOf = (paragraphs: readonly Text[]): Body =>
-  paragraphs.length === 1 ? paragraphs[0]! : paragraphs;
+  (paragraphs.length === 1 ? paragraphs[0] : undefined) ?? paragraphs;

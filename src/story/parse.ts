@@ -1,17 +1,5 @@
 import type {Issue} from './issue.js';
-import {bodyOf, paragraphsOf} from './body.js';
-import {
-  isObject,
-  line,
-  list,
-  object,
-  oneOf,
-  own,
-  report,
-  wrongType,
-  type Cursor,
-  type Reader,
-} from './reader.js';
+import {line, list, object, oneOf, report, wrongType, type Cursor, type Reader} from './reader.js';
 import {
   DIRECTIONS,
   DISCLOSURE_USES,
@@ -24,11 +12,11 @@ import {
   type Quote,
   type Source,
   type Story,
-  type Text,
   type Turn,
 } from './story.js';
 import {attribution, body, paragraphs, speaker, text, url} from './text.js';
 import {parseTranscript} from './transcript.js';
+import {joinTurns} from './turns.js';
 
 /** A story, and what was wrong with what it was read from. */
 export interface ParsedStory {
@@ -62,13 +50,6 @@ const TOO_LARGE: Issue = {
   remedy: 'Shorten its texts.',
 };
 
-const date: Reader<string> = (value, cursor) => {
-  const written = line(value, cursor);
-  return written === undefined || /^\d{4}-\d\d-\d\d(T[\d:.]+(Z|[+-]\d\d:?\d\d)?)?$/.test(written)
-    ? written
-    : report(cursor, 'a date', JSON.stringify(written.slice(0, 40)), 'Write it as 2026-11-23.');
-};
-
 const version: Reader<number> = (value, cursor) => {
   if (typeof value !== 'number') return wrongType(cursor, 'number', value);
   if (value > STORY_VERSION) {
@@ -83,40 +64,26 @@ const turnFields = object<Turn>({speaker, text: body}, 'text');
 const turn: Reader<Turn> = (value, cursor) => {
   const read = turnFields(value, cursor);
   if (!read || Object.hasOwn(read, 'speaker')) return read;
-  if (isObject(value) && !own(value, 'speaker')) {
-    report(cursor, 'an object with "speaker"', 'none', 'Say who speaks.', 'warning');
-  }
+  report(cursor, 'an object with "speaker"', 'none', 'Say who speaks.', 'warning');
   return {...read, speaker: ''};
 };
 
 const turns: Reader<readonly Turn[]> = (value, cursor) => {
-  if (typeof value === 'string') return transcript(value, cursor);
-  const read = list(turn)(value, cursor);
-  return read && joinTurns(read);
-};
-
-const transcript = (source: string, cursor: Cursor): readonly Turn[] | undefined => {
-  // Its own issues: their paths would lead into turns that nobody wrote.
-  const read = list(turn)(parseTranscript(source), {...cursor, issues: []});
-  if (read || !source.trim()) return read;
-  return report(cursor, 'a transcript', 'text', 'Begin each speech with "Name: ".');
-};
-
-/** A turn without a speaker goes on with the one before it. */
-const joinTurns = (read: readonly Turn[]): readonly Turn[] => {
-  const joined: {speaker: string; said: Text[]}[] = [];
-  for (const {speaker: name, text: spoken} of read) {
-    if (name || !joined.length) joined.push({speaker: name, said: []});
-    for (const paragraph of paragraphsOf(spoken)) joined.at(-1)?.said.push(paragraph);
+  if (typeof value !== 'string') {
+    const read = list(turn)(value, cursor);
+    return read && joinTurns(read);
   }
-  return joined.map(({speaker: name, said}) => ({speaker: name, text: bodyOf(said)}));
+  // Its own issues: their paths would lead into turns that nobody wrote.
+  const read = list(turn)(parseTranscript(value), {...cursor, issues: []});
+  if (read || !value.trim()) return read;
+  return report(cursor, 'a transcript', 'text', 'Begin each speech with "Name: ".');
 };
 
 const conversationFields = object<Conversation>({title: text, subtitle: text, turns}, 'turns');
 
 const conversation: Reader<Conversation> = (value, cursor) => {
   if (typeof value !== 'string') return conversationFields(value, cursor);
-  const read = transcript(value, cursor);
+  const read = turns(value, cursor);
   return read && {turns: read};
 };
 
@@ -140,12 +107,12 @@ const storyFields = object<Story & {readonly version?: number}>({
   publisher: object<Publisher>({name: line, url}, 'name'),
   authors: list(line),
   section: line,
-  published: date,
-  modified: date,
+  published: line,
+  modified: line,
   image: object<Image>({url, alt: line}, 'url'),
   sources: list(object<Source>({title: line, url}, 'title')),
   disclosure: object<Disclosure>(
-    {use: oneOf(DISCLOSURE_USES), model: line, reviewedBy: line, reviewed: date, policy: url},
+    {use: oneOf(DISCLOSURE_USES), model: line, reviewedBy: line, reviewed: line, policy: url},
     'use',
   ),
 });

@@ -7,5 +7,5 @@ export const plainText = (value: Text): string =>
 
 const plainSpan = (span: Span): string => {
   if (typeof span === 'string') return span;
-  return 'br' in span ? '\n' : plainText(insideOf(span)[1]);
+  return Object.hasOwn(span, 'br') ? '\n' : plainText(insideOf(span)[1]);
 };

@@ -71,6 +71,10 @@ export const isObject = (value: unknown): value is object =>
 export const line: Reader<string> = (value, cursor) =>
   typeof value === 'string' ? foldLine(value) || undefined : wrongType(cursor, 'text', value);
 
+/** The beginning of a string, or the kind of anything else. */
+export const excerpt = (value: unknown): string =>
+  typeof value === 'string' ? JSON.stringify(value.slice(0, 40)) : kindOf(value);
+
 /** One of a few words. */
 export const oneOf =
   <const T extends string>(words: readonly T[]): Reader<T> =>
@@ -79,7 +83,7 @@ export const oneOf =
     report(
       cursor,
       words.map((word) => `"${word}"`).join(' or '),
-      typeof value === 'string' ? JSON.stringify(value.slice(0, 40)) : kindOf(value),
+      excerpt(value),
       'Use one of these words.',
     );
 

@@ -12,10 +12,22 @@ export type Mark = {
   readonly [Name in MarkName]: {readonly [Key in Name]: Text};
 }[MarkName];
 
-/** A link inside text. `href` is an address that {@link safeUrl} lets through. */
+/**
+ * An address that is safe to link to: `http`, `https`, `mailto`, `tel`, or relative.
+ * @pattern ^(([Hh][Tt][Tt][Pp][Ss]?|[Mm][Aa][Ii][Ll][Tt][Oo]|[Tt][Ee][Ll]):|[^\x00-\x20A-Za-z]|[A-Za-z][A-Za-z0-9+.-]*($|[^\x00\t\n\r:A-Za-z0-9+.-]))[^\x00\t\n\r]*$
+ */
+export type Address = string;
+
+/**
+ * A day, or a moment of it: ISO 8601, such as `2026-11-23` or `2026-11-23T09:00:00Z`.
+ * @pattern ^\d{4}-\d\d-\d\d(T[\d:.]+(Z|[+-]\d\d:?\d\d)?)?$
+ */
+export type Moment = string;
+
+/** A link inside text. */
 export interface Anchor {
   readonly a: Text;
-  readonly href: string;
+  readonly href: Address;
 }
 
 /** A line break inside text. */
@@ -29,65 +41,87 @@ export type Span = string | Mark | Anchor | Break;
 /** One line or paragraph: plain, or a list of spans. White space is folded as HTML folds it. */
 export type Text = string | readonly Span[];
 
+/** Markdown in place of a text. It shows as it is written, with a warning. */
+export interface Markdown {
+  readonly markdown: string;
+}
+
+/** A text as a publisher may write it. */
+export type TextInput = Text | Markdown;
+
 /** One paragraph, or a list of them. A list that holds a span object is one paragraph. */
 export type Body<T = Text> = T | readonly T[];
 
 /** A pull quote. */
 export interface Quote<T = Text> {
+  /** What was said. */
   readonly text: Body<T>;
   /** Who said it, and as what. */
   readonly attribution?: T;
   /** Where it was said. */
-  readonly url?: string;
+  readonly url?: Address;
 }
 
 /** What one speaker says before the next one speaks. */
 export interface Turn<T = Text> {
+  /** The speaker's name. */
   readonly speaker: string;
+  /** What is said. */
   readonly text: Body<T>;
 }
 
 /** A transcript: the first speaker asks, the others answer. */
 export interface Conversation<T = Text> {
+  /** Its heading. */
   readonly title?: T;
+  /** A line beneath the heading. */
   readonly subtitle?: T;
+  /** Who says what, in order. */
   readonly turns: readonly Turn<T>[];
 }
 
 /** A closing link. Without an address it shows as text. */
 export interface Link {
+  /** What the link reads. */
   readonly label: string;
-  readonly url?: string;
+  /** Where it leads. */
+  readonly url?: Address;
 }
 
 /** Who publishes the story. */
 export interface Publisher {
   readonly name: string;
-  readonly url?: string;
+  readonly url?: Address;
 }
 
 /** The picture that stands for the story. */
 export interface Image {
-  readonly url: string;
+  readonly url: Address;
+  /** What it shows, for those who do not see it. */
   readonly alt?: string;
 }
 
 /** What the story rests on. */
 export interface Source {
   readonly title: string;
-  readonly url?: string;
+  readonly url?: Address;
 }
 
 /** What part a machine had in the writing. */
 export const DISCLOSURE_USES = ['generated', 'assisted', 'none'] as const;
 
-/** How the text was made, and who answers for it. Dates are ISO 8601. */
+/** How the text was made, and who answers for it. */
 export interface Disclosure {
+  /** What part a machine had in the writing: all of it, some of it, or none. */
   readonly use: (typeof DISCLOSURE_USES)[number];
+  /** The machine's name. */
   readonly model?: string;
+  /** Who read the text before it was published, and answers for it. */
   readonly reviewedBy?: string;
-  readonly reviewed?: string;
-  readonly policy?: string;
+  /** When that was. */
+  readonly reviewed?: Moment;
+  /** Where the publisher says how it uses machines. */
+  readonly policy?: Address;
 }
 
 /** Which way the story's script runs. */
@@ -95,32 +129,51 @@ export const DIRECTIONS = ['ltr', 'rtl', 'auto'] as const;
 
 /** What a reader does not read, but a page and its servers may need. */
 export interface StoryMeta {
+  /** What the publisher's system calls the story. */
   readonly id?: string;
-  readonly url?: string;
+  /** Where the article stands. */
+  readonly url?: Address;
+  /** Who publishes it. */
   readonly publisher?: Publisher;
+  /** The names of those who wrote it. */
   readonly authors?: readonly string[];
+  /** The part of the publication that it stands in. */
   readonly section?: string;
-  /** ISO 8601. */
-  readonly published?: string;
-  /** ISO 8601. */
-  readonly modified?: string;
+  /** When it was first published. */
+  readonly published?: Moment;
+  /** When it was last changed. */
+  readonly modified?: Moment;
+  /** The picture that stands for it. */
   readonly image?: Image;
+  /** What it rests on. */
   readonly sources?: readonly Source[];
+  /** How the text was made, and who answers for it. */
   readonly disclosure?: Disclosure;
 }
 
 /** What a reader reads, over any form of text. */
 export interface StoryContent<T = Text> {
+  /** The story's title. */
   readonly headline?: T;
+  /** The line beneath the headline, which adds to it. */
   readonly dek?: T;
+  /** One sentence that draws the reader in. */
   readonly hook?: T;
+  /** The story in a sentence or two. */
   readonly gist?: T;
+  /** The opening paragraph. */
   readonly lede?: T;
+  /** What to remember, a point an item. */
   readonly keyPoints?: readonly T[];
+  /** The story in brief, a paragraph an item. */
   readonly narrative?: readonly T[];
+  /** The story in full, a paragraph an item. */
   readonly report?: readonly T[];
+  /** The pull quote. */
   readonly quote?: Quote<T>;
+  /** The Hearth Conversation. */
   readonly conversation?: Conversation<T>;
+  /** The closing links. */
   readonly links?: readonly Link[];
 }
 
@@ -129,9 +182,31 @@ export interface StoryContent<T = Text> {
  * absent, and none is present and empty.
  */
 export interface Story extends StoryMeta, StoryContent {
-  /** A BCP 47 language tag. */
+  /** Its language: a BCP 47 tag, such as `en` or `zh-Hant`. */
   readonly lang?: string;
+  /** Which way its script runs. */
   readonly dir?: (typeof DIRECTIONS)[number];
+}
+
+/** A conversation as a publisher may write it. */
+export interface ConversationInput extends Omit<Conversation<TextInput>, 'turns'> {
+  /** Who says what, in order; or a transcript, each speech on a line that begins with `Name: `. */
+  readonly turns: readonly Turn<TextInput>[] | string;
+}
+
+/** The companions of a news article, as a publisher may write them. Every field may be left out. */
+export interface StoryInput
+  extends
+    Omit<Story, keyof StoryContent>,
+    Omit<StoryContent<TextInput>, 'narrative' | 'report' | 'conversation'> {
+  /** The version of the format: 1, also where it is left out. */
+  readonly version?: typeof STORY_VERSION;
+  /** The story in brief: a paragraph an item, or a string with blank lines between them. */
+  readonly narrative?: Body<TextInput>;
+  /** The story in full: a paragraph an item, or a string with blank lines between them. */
+  readonly report?: Body<TextInput>;
+  /** The Hearth Conversation, or its turns as a transcript. */
+  readonly conversation?: ConversationInput | string;
 }
 
 /** A field of {@link Story} that a reader reads. */

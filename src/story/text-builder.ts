@@ -1,11 +1,6 @@
 import {fold} from './fold.js';
 import type {Break, Span, Text} from './story.js';
 
-const BREAK: Break = {br: true};
-
-/** What people write before a name that they sign with: no part of an attribution. */
-export const SIGNATURE = /^[\s—–―-]+/;
-
 /**
  * Builds a {@link Text} in its one written form: white space folded as HTML shows it, over the
  * borders of spans too; neighbouring strings joined; what is empty dropped, and white space and
@@ -13,41 +8,32 @@ export const SIGNATURE = /^[\s—–―-]+/;
  */
 export class TextBuilder {
   #list: Span[] = [];
-  /** The white space met since the last word, and the list it goes to if another word comes. */
-  #pending: {to: Span[]; span: ' ' | Break}[] = [];
+  /** The space or the breaks since the last word, and where they go if another word comes. */
+  #gap: (' ' | Break)[] = [];
+  #gapList = this.#list;
   #started = false;
-  #visible = false;
-  readonly #lead: RegExp | undefined;
-
-  /** `lead` matches what is dropped at the text's beginning. */
-  constructor(lead?: RegExp) {
-    this.#lead = lead;
-  }
 
   /** The text, or `undefined` where no character of it can be seen. */
   get text(): Text | undefined {
-    return this.#visible ? simplest(this.#list) : undefined;
+    return this.#started ? simplest(this.#list) : undefined;
   }
 
   /** Adds characters as they come. */
   addString(value: string): void {
-    let folded = fold(value);
-    if (this.#lead && !this.#started) folded = folded.replace(this.#lead, '');
+    const folded = fold(value);
     const words = folded.replace(/^ | $/g, '');
-    if (folded.startsWith(' ')) this.#addSpace();
-    if (!words) return;
-    this.#flush();
-    append(this.#list, words);
+    if (folded.startsWith(' ')) this.#addGap(' ');
+    if (!words || (!this.#started && !/\S/.test(words))) return;
     this.#started = true;
-    this.#visible ||= /\S/.test(words);
-    if (folded.endsWith(' ')) this.#addSpace();
+    for (const span of this.#gap) append(this.#gapList, span);
+    this.#gap = [];
+    append(this.#list, words);
+    if (folded.endsWith(' ')) this.#addGap(' ');
   }
 
   /** Adds a line break. */
   addBreak(): void {
-    if (!this.#started) return;
-    this.#pending = this.#pending.filter(({span}) => span !== ' ');
-    this.#pending.push({to: this.#list, span: BREAK});
+    this.#addGap({br: true});
   }
 
   /** Adds a span around what `fill` adds, if that is anything. */
@@ -57,17 +43,16 @@ export class TextBuilder {
     this.#list = inner;
     fill();
     this.#list = outer;
-    for (const space of this.#pending) if (space.to === inner) space.to = outer;
+    if (this.#gapList === inner) this.#gapList = outer;
     if (inner.length) outer.push(wrap(simplest(inner)));
   }
 
-  #addSpace(): void {
-    if (this.#started && !this.#pending.length) this.#pending.push({to: this.#list, span: ' '});
-  }
-
-  #flush(): void {
-    for (const {to, span} of this.#pending) append(to, span);
-    this.#pending = [];
+  #addGap(span: ' ' | Break): void {
+    if (!this.#started || (span === ' ' && this.#gap.length)) return;
+    // A break takes the place of a space before it.
+    if (this.#gap[0] === ' ') this.#gap = [];
+    if (!this.#gap.length) this.#gapList = this.#list;
+    this.#gap.push(span);
   }
 }
 

@@ -8,7 +8,6 @@ const SAFE_SCHEME = /^(https?|mailto|tel)$/i;
  * @see https://url.spec.whatwg.org/#concept-basic-url-parser (steps 1 to 3)
  */
 export const safeUrl = (value: string): string | undefined => {
-  // eslint-disable-next-line no-control-regex -- these are the ones that the URL parser strips
   const url = value.replace(/^[\0- ]+|(?<![\0- ])[\0- ]+$|[\0\t\n\r]/g, '');
   const scheme = SCHEME.exec(url);
   return url && (!scheme || SAFE_SCHEME.test(scheme[0])) ? url : undefined;

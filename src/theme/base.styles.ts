@@ -10,12 +10,10 @@ export const baseStyles = css`
     --_accent: var(--hearth-accent, #c2410c);
     --_strong: var(--hearth-accent-text, color-mix(in oklab, var(--_accent) 60%, currentcolor));
     --_muted: var(--hearth-muted, color-mix(in oklab, currentcolor 74%, transparent));
-    --_rule: var(--hearth-rule, color-mix(in oklab, currentcolor 22%, transparent));
-    --_surface: var(--hearth-surface, color-mix(in oklab, currentcolor 5%, transparent));
-    --_font: var(--hearth-heading-font, inherit);
+    --_rule: 1px solid var(--hearth-rule, color-mix(in oklab, currentcolor 22%, transparent));
+    --_bar: 3px solid var(--_accent);
     --_measure: var(--hearth-measure, 66ch);
     --_space: var(--hearth-space, 1em);
-
     display: block;
   }
 
@@ -33,27 +31,26 @@ export const baseStyles = css`
 
   * {
     box-sizing: border-box;
+    margin: 0;
   }
 
   [part='heading'] {
-    margin: 0;
-    font-family: var(--_font);
+    font-family: var(--hearth-heading-font, inherit);
     font-size: 1.2em;
     line-height: 1.25;
+    padding-block-end: 0.5em;
+    text-align: match-parent;
     text-wrap: balance;
+    word-break: auto-phrase;
     hyphens: manual;
   }
 
   p,
   ul,
   ol {
-    margin: 0;
     padding: 0;
     max-inline-size: var(--_measure);
     text-wrap: pretty;
-  }
-
-  li {
     list-style: none;
   }
 
@@ -63,16 +60,12 @@ export const baseStyles = css`
     text-underline-offset: 0.16em;
   }
 
-  a:hover {
+  :is(a, button):hover {
     text-decoration-thickness: 0.16em;
   }
 
-  sub,
-  sup {
-    line-height: 0;
-  }
-
-  :focus-visible {
+  :focus-visible,
+  .marked {
     outline: 2px solid var(--_strong);
     outline-offset: 3px;
   }

@@ -8,8 +8,16 @@ export const fallbackStyles = css`
   :is(h1, h2, h3, h4, h5, h6, p, ul, ol, li, figure, blockquote, figcaption) {
     padding: 0;
     border: 0;
-    letter-spacing: normal;
-    text-transform: none;
+    font: inherit;
+    letter-spacing: inherit;
+    text-transform: inherit;
+    text-align: inherit;
+    text-indent: inherit;
+    color: inherit;
+  }
+
+  :is(h1, h2, h3, h4, h5, h6) {
+    font-weight: bold;
   }
 
   hearth-turn {

@@ -10,7 +10,7 @@ export const shadowStyles = css`
   .hidden {
     position: absolute;
     inline-size: 1px;
-    block-size: 1px;
+    padding: 0;
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
@@ -20,17 +20,20 @@ export const shadowStyles = css`
   :host([aria-busy])::before {
     content: '';
     display: block;
+    max-inline-size: var(--_measure);
     block-size: 4.2em;
     margin-block: calc(2.5 * var(--_space));
-    background: repeating-linear-gradient(var(--_surface) 0 0.9em, transparent 0 1.6em);
+    background: repeating-linear-gradient(#8882 0 0.9em, #0000 0 1.6em);
   }
 
   @media print {
-    section[hidden] {
+    section[hidden],
+    li[hidden] {
       display: block;
     }
 
-    :host([aria-busy])::before {
+    button,
+    fieldset {
       display: none;
     }
   }

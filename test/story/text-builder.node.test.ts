@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import type {Text} from '../../src/story/story.js';
-import {SIGNATURE, TextBuilder} from '../../src/story/text-builder.js';
+import {AttributionBuilder} from '../../src/story/signature.js';
+import {TextBuilder} from '../../src/story/text-builder.js';
 
 /** What to add: a string, `true` for a break, a list for a `strong` span. */
 type Part = string | true | Part[];
@@ -18,8 +19,7 @@ const add = (builder: TextBuilder, parts: readonly Part[]): void => {
   }
 };
 
-const build = (parts: readonly Part[], lead?: RegExp): Text | undefined => {
-  const builder = new TextBuilder(lead);
+const build = (parts: readonly Part[], builder = new TextBuilder()): Text | undefined => {
   add(builder, parts);
   return builder.text;
 };
@@ -108,8 +108,10 @@ describe('TextBuilder', () => {
       for (const [parts, text] of tests) assert.deepEqual(build(parts), text);
     });
   }
+});
 
-  it('drops what leads the text, in spans and over breaks too, and nothing after it', () => {
+describe('AttributionBuilder', () => {
+  it('drops the dash before a name, in spans and over breaks too, and none after it', () => {
     const signed: [parts: Part[], text: Text | undefined][] = [
       [['— Pell Adair'], 'Pell Adair'],
       [
@@ -119,6 +121,8 @@ describe('TextBuilder', () => {
       [['—', true, '- Pell'], 'Pell'],
       [['\0—'], undefined],
     ];
-    for (const [parts, text] of signed) assert.deepEqual(build(parts, SIGNATURE), text);
+    for (const [parts, text] of signed) {
+      assert.deepEqual(build(parts, new AttributionBuilder()), text);
+    }
   });
 });

@@ -3,44 +3,42 @@ import {css} from 'lit';
 export const conversationStyles = css`
   :host {
     --_radius: var(--hearth-radius, 1em);
+    --_surface: var(--hearth-surface, color-mix(in oklab, currentcolor 6%, transparent));
     --_inset: 1.6em;
     --_pad: 0.8em;
   }
 
   [part='heading'] {
+    padding: 0;
     font-size: 1.45em;
-    line-height: 1.2;
   }
 
   .hearth-subtitle {
-    padding-block-start: 0.2em;
     color: var(--_muted);
-    font-style: italic;
   }
 
   li {
     position: relative;
     margin-block-start: 1em;
-    margin-inline: 0 var(--_inset);
+    margin-inline-end: var(--_inset);
     padding: var(--_pad) 1.1em;
-    border-radius: var(--_radius) var(--_radius) var(--_radius) 0;
+    border-radius: var(--_radius);
+    border-end-start-radius: 0;
     background: var(--_surface);
-    box-shadow: inset 0 0 0 1px var(--_rule);
-    scroll-margin-block: 1em;
   }
 
   li:not([data-voice='0']) {
     margin-inline: var(--_inset) 0;
-    border-radius: var(--_radius) var(--_radius) 0;
+    border-end-start-radius: var(--_radius);
+    border-end-end-radius: 0;
+    outline: var(--_rule);
+    outline-offset: -1px;
     background: none;
   }
 
   :is(li, p) > b:first-child {
     display: block;
-    margin-block-end: 0.15em;
     font-size: 0.8em;
-    line-height: 1.5;
-    letter-spacing: 0.015em;
     color: var(--_strong);
   }
 
@@ -50,20 +48,18 @@ export const conversationStyles = css`
 
   button {
     all: unset;
-    box-sizing: border-box;
     min-inline-size: 24px;
     min-block-size: 24px;
     cursor: pointer;
     font-size: 0.8em;
-    color: var(--_muted);
   }
 
   [part='copy'] {
     position: absolute;
-    inset-block-start: calc(var(--_pad) - 0.2em);
-    inset-inline-end: 1.1em;
+    inset-block-start: var(--_pad);
+    inset-inline-end: 1.4em;
     opacity: 0;
-    transition: opacity 0.15s;
+    color: var(--_muted);
   }
 
   li:hover [part='copy'],
@@ -73,47 +69,21 @@ export const conversationStyles = css`
 
   [part='next'] {
     margin-block-start: 1.2em;
-    padding: 0.5em 1.2em;
-    border-radius: var(--_radius);
-    box-shadow: inset 0 0 0 1px currentcolor;
-    color: inherit;
+    padding: 0.5em 1.4em;
+    border: 1px solid;
+    border-radius: 9em;
     font-size: 0.95em;
     font-weight: 600;
   }
 
-  button:hover {
-    text-decoration: underline;
-  }
-
-  button:focus-visible {
-    outline: 2px solid var(--_strong);
-    outline-offset: 2px;
-  }
-
+  :focus-visible,
   .marked {
-    outline: 2px solid var(--_strong);
-    outline-offset: 2px;
+    outline: 2px solid var(--_strong) !important;
   }
 
   @media (hover: none) {
     [part='copy'] {
       opacity: 1;
-    }
-  }
-
-  @media (prefers-reduced-motion: reduce) {
-    [part='copy'] {
-      transition: none;
-    }
-  }
-
-  @media print {
-    button {
-      display: none;
-    }
-
-    li[hidden] {
-      display: list-item;
     }
   }
 `;

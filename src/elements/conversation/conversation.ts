@@ -6,7 +6,6 @@ import {
   type TemplateResult,
 } from 'lit';
 import {Anchors} from '../../core/anchors.js';
-import {copyText} from '../../core/clipboard.js';
 import type {Arrival} from '../../core/doors.js';
 import {HearthElement, type Depth} from '../../core/hearth-element.js';
 import {richText} from '../../core/rich-text.js';
@@ -39,6 +38,8 @@ const VOICES = 4;
  * @csspart copy - The button that copies a turn.
  * @csspart next - The button that shows the next question.
  * @csspart link - A link.
+ * @cssproperty [--hearth-radius=1em] - The corners of the turns.
+ * @cssproperty --hearth-surface - The ground of what the asking voice says. Default: the colour of the text, thinned.
  * @fires {HearthTurnEvent} hearth-turn - A turn is shown on demand.
  * @fires {HearthCopyEvent} hearth-copy - A turn is about to be copied; cancelable.
  */
@@ -52,13 +53,16 @@ export class HearthConversation extends HearthElement {
   readonly #anchors = new Anchors(this, 'turn');
   /** The number of turns that a step-by-step reader sees. */
   #shown = 0;
+  /** The story and the first turn that are shown: with others it begins anew. */
+  #first = '';
 
   constructor() {
     super();
     this.reveal = 'all';
   }
 
-  protected override get depthShown(): Depth {
+  /** @internal */
+  override get depthShown(): Depth {
     return 'brief';
   }
 
@@ -69,13 +73,12 @@ export class HearthConversation extends HearthElement {
   }
 
   /** Shows the turns up to one. */
-  override async showItem(index: number): Promise<void> {
-    await super.showItem(index);
+  async showItem(index: number): Promise<void> {
     const turn = this.#turns[index];
     if (!turn) return;
     this.#showUpTo(index);
     await this.updateComplete;
-    this.dispatchEvent(new HearthTurnEvent(index, this.#anchors.id(index), turn.speaker));
+    this.dispatchEvent(new HearthTurnEvent(index, this.#anchors.id(index + 1), turn.speaker));
   }
 
   get #turns(): readonly Turn[] {
@@ -95,7 +98,9 @@ export class HearthConversation extends HearthElement {
     const {conversation} = story;
     if (!conversation) return;
     const {title, subtitle, turns} = conversation;
-    if (!this.#shown) this.#shown = this.#exchangeEnd(0);
+    const first = JSON.stringify([story.id, turns[0]]);
+    if (first !== this.#first) this.#shown = this.#exchangeEnd(0);
+    this.#first = first;
     const voices = [...new Set(turns.map(({speaker}) => speaker))];
     return this.renderSection(
       story,
@@ -117,7 +122,7 @@ export class HearthConversation extends HearthElement {
     const voice = voices.indexOf(speaker);
     return html`<li
       part="turn"
-      id=${this.#anchors.id(index)}
+      id=${this.#anchors.id(index + 1)}
       data-voice=${voice < VOICES ? voice : 1 + (voice % (VOICES - 1))}
     >
       <b part="speaker" dir="auto">${speaker}</b>
@@ -164,8 +169,12 @@ export class HearthConversation extends HearthElement {
     const status = this.renderRoot.querySelector('[role=status]');
     if (!turn || !status) return;
     const said = paragraphsOf(turn.text).map(plainText).join('\n\n');
-    const text = `“${said}”\n— ${turn.speaker}\n${this.#anchors.address(index)}`;
+    const address = new URL(`#${this.#anchors.id(index + 1)}`, location.href).href;
+    const text = `“${said}”\n— ${turn.speaker}\n${address}`;
     if (!this.dispatchEvent(new HearthCopyEvent(index, text))) return;
-    status.textContent = (await copyText(text)) ? 'Copied' : 'Could not copy';
+    status.textContent = await navigator.clipboard?.writeText(text).then(
+      () => 'Copied',
+      () => 'Could not copy',
+    );
   }
 }

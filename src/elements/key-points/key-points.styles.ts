@@ -2,22 +2,13 @@ import {css} from 'lit';
 
 export const keyPointsStyles = css`
   section {
+    max-inline-size: var(--_measure);
     padding-block: 1em;
-    border-block: 1px solid var(--_rule);
-    border-block-start: 3px solid var(--_accent);
-  }
-
-  [part='heading'] {
-    padding-block-end: 0.6em;
-  }
-
-  ul,
-  ol {
-    counter-reset: point;
+    border-block: var(--_rule);
+    border-block-start: var(--_bar);
   }
 
   li {
-    counter-increment: point;
     position: relative;
     padding-inline-start: 1.4em;
   }
@@ -39,17 +30,11 @@ export const keyPointsStyles = css`
   }
 
   ol li::before {
-    content: counter(point);
+    content: counter(list-item);
     inset-block-start: 0;
     inset-inline-start: 0;
     border: 0;
     font-weight: 700;
-    font-variant-numeric: tabular-nums;
     color: var(--_strong);
-  }
-
-  .marked {
-    outline: 2px solid var(--_strong);
-    outline-offset: 0.3em;
   }
 `;

@@ -50,6 +50,8 @@ export class HearthKeyPoints extends HearthElement {
   }
 
   #renderPoint(point: Text, index: number): TemplateResult {
-    return html`<li id=${this.#anchors.id(index)} part="point" dir="auto">${richText(point)}</li>`;
+    return html`<li id=${this.#anchors.id(index + 1)} part="point" dir="auto">
+      ${richText(point)}
+    </li>`;
   }
 }

@@ -6,11 +6,11 @@ export const linksStyles = css`
     flex-wrap: wrap;
     gap: 0.35em 1.6em;
     padding-block-start: 0.8em;
-    border-block-start: 1px solid var(--_rule);
-    font-size: 0.95em;
+    border-block-start: var(--_rule);
   }
 
   li {
+    font-size: 0.95em;
     min-block-size: 24px;
   }
 `;

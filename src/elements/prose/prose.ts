@@ -33,7 +33,8 @@ export class HearthProse extends HearthElement {
     this.field = 'narrative';
   }
 
-  protected override get depthShown(): Depth {
+  /** @internal */
+  override get depthShown(): Depth {
     return this.#field === 'report' ? 'full' : 'brief';
   }
 

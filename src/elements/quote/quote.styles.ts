@@ -2,20 +2,16 @@ import {css} from 'lit';
 
 export const quoteStyles = css`
   figure {
-    max-inline-size: calc(0.8 * var(--_measure));
-    margin: 0;
+    max-inline-size: var(--_measure);
     padding-block: 1.1em 1em;
-    border-block: 1px solid var(--_rule);
-    border-block-start: 3px solid var(--_accent);
+    border-block: var(--_rule);
+    border-block-start: var(--_bar);
   }
 
   blockquote {
-    margin: 0;
-    font-family: var(--_font);
-    font-size: 1.35em;
-    font-weight: 500;
+    font-family: var(--hearth-heading-font, inherit);
+    font-size: clamp(1.3em, 3.4cqi, 1.6em);
     line-height: 1.35;
-    hanging-punctuation: first last;
   }
 
   p + p {
@@ -26,12 +22,5 @@ export const quoteStyles = css`
     margin-block-start: 0.8em;
     font-size: 0.9em;
     color: var(--_muted);
-  }
-
-  @container (inline-size > 34em) {
-    blockquote {
-      font-size: 1.6em;
-      line-height: 1.3;
-    }
   }
 `;

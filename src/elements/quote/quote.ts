@@ -19,7 +19,8 @@ import {quoteStyles} from './quote.styles.js';
 export class HearthQuote extends HearthElement {
   static override styles: CSSResultGroup = [HearthElement.styles, quoteStyles];
 
-  protected override get depthShown(): Depth {
+  /** @internal */
+  override get depthShown(): Depth {
     return 'brief';
   }
 

@@ -3,47 +3,37 @@ import {css} from 'lit';
 export const storyStyles = css`
   fieldset {
     display: flex;
-    flex-wrap: wrap;
-    gap: 0.2em 1.4em;
+    gap: 1.4em;
     block-size: 1.9em;
-    margin: 0;
     padding: 0;
     border: 0;
     font-size: 0.85em;
-    line-height: 1.9em;
+    line-height: 1.7;
   }
 
   label {
+    position: relative;
     cursor: pointer;
-    min-inline-size: 24px;
+    text-transform: capitalize;
+    color: var(--_muted);
   }
 
   input {
     position: absolute;
+    inset: 0;
     opacity: 0;
+    cursor: inherit;
   }
 
-  span {
-    display: block;
-    border-block-end: 2px solid transparent;
-    color: color-mix(in oklab, currentcolor 70%, transparent);
-  }
-
-  :checked + span {
-    border-color: var(--hearth-accent, #c2410c);
+  label:has(:checked) {
+    border-block-end: var(--_bar);
+    border-width: 2px;
     color: inherit;
     font-weight: 600;
   }
 
-  :focus-visible + span {
-    outline: 2px solid currentcolor;
+  label:has(:focus-visible) {
+    outline: 2px solid var(--_strong);
     outline-offset: 3px;
-    border-radius: 2px;
-  }
-
-  @media print {
-    fieldset {
-      display: none;
-    }
   }
 `;

@@ -5,26 +5,19 @@ import {
   type PropertyDeclarations,
   type TemplateResult,
 } from 'lit';
-import {hasContent} from '../../core/content.js';
+import {FIELDS, hasContent} from '../../core/content.js';
 import {DEPTHS, HearthElement, type Depth, type StoryHost} from '../../core/hearth-element.js';
 import type {ReadBlock} from '../../story/html/block.js';
 import {isBlank} from '../../story/html/node.js';
-import {readHtml} from '../../story/html/read.js';
-import type {Story, StoryField} from '../../story/story.js';
+import type {Story} from '../../story/story.js';
 import {storyStyles} from './story.styles.js';
 
 const BLOCKS =
   'hearth-summary,hearth-key-points,hearth-prose,hearth-quote,hearth-conversation,hearth-links';
 
-/** What each depth adds to the one before it, and what a reader knows it by. */
-const LEVELS: Readonly<Record<Depth, {label: string; fields: readonly StoryField[]}>> = {
-  glance: {
-    label: 'Glance',
-    fields: ['headline', 'dek', 'hook', 'gist', 'lede', 'keyPoints'],
-  },
-  brief: {label: 'Brief', fields: ['narrative', 'quote', 'conversation']},
-  full: {label: 'Full', fields: ['report']},
-};
+/** The parts of the blocks, which are parts of the story too. */
+const PARTS =
+  'heading,link,list,paragraph,dek,hook,gist,lede,point,quote,attribution,subtitle,turn,speaker,copy,next';
 
 /** Fired when the reader chooses how deep to read. */
 export class HearthExpandEvent extends Event {
@@ -39,7 +32,7 @@ export class HearthExpandEvent extends Event {
 /**
  * @summary The whole companion in reading order, with a control for how deep to read.
  * @slot - The tags of the blocks. They keep their order; an empty one shows its part of the story.
- *   Where all of them have words of their own, and the story comes by `story`, `src` or inline
+ *   Where all of them have HTML of their own, and the story comes by `story`, `src` or inline
  *   JSON, they are the fallback, and the story shows in their place.
  * @csspart base - All of it.
  * @csspart depth - The control.
@@ -61,7 +54,8 @@ export class HearthStory extends HearthElement implements StoryHost {
     this.depth = 'full';
   }
 
-  protected override get storyHost(): undefined {
+  /** @internal */
+  override get storyHost(): undefined {
     return undefined;
   }
 
@@ -83,25 +77,26 @@ export class HearthStory extends HearthElement implements StoryHost {
 
   /** @internal */
   override readLight(): ReadBlock {
-    return readHtml(this);
+    const blocks = [...this.querySelectorAll(BLOCKS)].filter((tag) => tag instanceof HearthElement);
+    const stories = blocks.map((block) => block.readLight().story);
+    const {lang, dir} = this;
+    const story = Object.assign({}, lang && {lang}, dir && {dir}, ...stories) as Story;
+    return {story, labels: {}, isWhole: blocks.length > 0};
   }
 
   protected override renderBlock(): TemplateResult {
-    const parts = 'heading, link, list, paragraph';
     return html`
-      <hearth-summary exportparts="${parts}, dek, hook, gist, lede"></hearth-summary>
-      <hearth-key-points exportparts="${parts}, point"></hearth-key-points>
-      <hearth-prose exportparts=${parts}></hearth-prose>
-      <hearth-prose field="report" exportparts=${parts}></hearth-prose>
-      <hearth-quote exportparts="${parts}, quote, attribution"></hearth-quote>
-      <hearth-conversation
-        exportparts="${parts}, subtitle, turn, speaker, copy, next"
-      ></hearth-conversation>
-      <hearth-links exportparts=${parts}></hearth-links>
+      <hearth-summary exportparts=${PARTS}></hearth-summary>
+      <hearth-key-points exportparts=${PARTS}></hearth-key-points>
+      <hearth-prose exportparts=${PARTS}></hearth-prose>
+      <hearth-prose exportparts=${PARTS} field="report"></hearth-prose>
+      <hearth-quote exportparts=${PARTS}></hearth-quote>
+      <hearth-conversation exportparts=${PARTS}></hearth-conversation>
+      <hearth-links exportparts=${PARTS}></hearth-links>
     `;
   }
 
-  /** Whether the tags inside show: they are the story, or one of them waits for its part of it. */
+  /** Whether the tags inside show: they are the story, or one of them is more than its fallback. */
   #usesTags(): boolean {
     const tags = [...this.querySelectorAll(BLOCKS)];
     const {arrival} = this.doors;
@@ -110,17 +105,18 @@ export class HearthStory extends HearthElement implements StoryHost {
   }
 
   #renderControl(story: Story): TemplateResult | typeof nothing {
-    const offered = DEPTHS.filter((depth) => hasContent(story, LEVELS[depth].fields));
+    const offered = DEPTHS.filter((depth) => hasContent(story, FIELDS[depth]));
     if (offered.length < 2) return nothing;
     const wanted = DEPTHS.indexOf(this.depth);
-    const chosen = offered.filter((depth) => DEPTHS.indexOf(depth) <= wanted).at(-1) ?? offered[0];
+    const chosen =
+      offered.filter((depth) => wanted < 0 || DEPTHS.indexOf(depth) <= wanted).at(-1) ?? offered[0];
     return html`<fieldset part="depth" @change=${this.#onChoose}>
       <legend class="hidden">How much to read</legend>
       ${offered.map(
         (depth) =>
           html`<label part="depth-option">
             <input type="radio" name="depth" value=${depth} .checked=${depth === chosen} />
-            <span>${LEVELS[depth].label}</span>
+            <span>${depth}</span>
           </label>`,
       )}
     </fieldset>`;
@@ -134,8 +130,11 @@ export class HearthStory extends HearthElement implements StoryHost {
   }
 }
 
+/** Whether a tag waits for its part of the story, or has a story by a door of its own. */
 const isPlaceholder = (tag: Element): boolean =>
-  !tag.hasAttribute('src') && !tag.childElementCount && isBlank(tag);
+  (!tag.childElementCount && isBlank(tag)) ||
+  tag.matches('[src],:has(> script)') ||
+  (tag as Partial<HearthElement>).story != null;
 
 declare global {
   interface HTMLElementEventMap {

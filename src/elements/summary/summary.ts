@@ -23,7 +23,8 @@ const LINES = ['dek', 'hook', 'gist', 'lede'] as const;
 export class HearthSummary extends HearthElement {
   static override styles: CSSResultGroup = [HearthElement.styles, summaryStyles];
 
-  protected override get rank(): number {
+  /** @internal */
+  override get rank(): number {
     return 0;
   }
 

@@ -1,6 +1,7 @@
-import {bodyOf} from '../body.js';
-import type {Conversation, Text, Turn} from '../story.js';
+import {foldName} from '../fold.js';
+import type {Conversation, Turn} from '../story.js';
 import {parseTranscript} from '../transcript.js';
+import {joinTurns} from '../turns.js';
 import {headingOf, isAllOf, labelFrom, present, type BlockReader} from './block.js';
 import {inlineText} from './inline.js';
 import {
@@ -8,6 +9,7 @@ import {
   childrenOf,
   findAll,
   isBlank,
+  isText,
   tagOf,
   textOf,
   type HtmlElement,
@@ -21,7 +23,7 @@ interface Said {
 }
 
 const TURN = 'hearth-turn,.hearth-turn';
-const LINES = `p,li,dt,dd,${TURN}`;
+const LINES = `p,li,dt,dd,div,${TURN}`;
 
 /** A longer `<strong>` begins a sentence, not a speech. */
 const MAX_NAME = 40;
@@ -30,7 +32,7 @@ const MAX_NAME = 40;
  * Reads a conversation: its title, its subtitle, and who says what. A speaker is a
  * `<hearth-turn>`'s attribute, a `<dt>`, or the `<b>` that a line begins with; where no line begins
  * with one, the `<strong>`; where there is none of these, the lines are read as a plain transcript.
- * A line that names nobody goes on with the turn before it; one before the first is the subtitle.
+ * A line that names nobody goes on with the turn before it; before the first it is the subtitle.
  */
 export const readConversation: BlockReader = (block) => {
   const heading = headingOf(block);
@@ -38,50 +40,40 @@ export const readConversation: BlockReader = (block) => {
   const isTitle = heading && !heading.getAttribute('class')?.includes('hearth-label');
   const innermost = findAll(block, LINES).filter((line) => !findAll(line, LINES).length);
   const lines = innermost.length || heading ? innermost : [block];
-  const [subtitle, turns] = readTurns(lines);
+  const said = saidIn(lines);
+  const first = said.findIndex(({speaker}) => speaker !== undefined);
+  const turns = joinTurns(first < 0 ? [] : said.slice(first).map(partOf));
   const title = isTitle ? inlineText([heading]) : undefined;
+  const subtitle = inlineText(said.slice(0, Math.max(first, 0)).map(({nodes}) => node('p', nodes)));
   return {
     story: turns.length ? {conversation: present<Conversation>({title, subtitle, turns})} : {},
     labels: present({conversation: isTitle ? undefined : labelFrom(heading)}),
-    isWhole: isAllOf(block, [heading, ...lines]),
+    isWhole: isAllOf(block, turns.length ? [heading, ...lines] : []),
   };
 };
 
-const readTurns = (lines: readonly HtmlElement[]): [subtitle: Text | undefined, turns: Turn[]] => {
-  const tag = ['b', 'strong'].find((name) => lines.some((line) => readLead(line, name)));
-  const said = lines.map(
-    (line, index): Said =>
-      readMarkup(line, lines[index - 1]) ??
-      readLead(line, tag) ?? {speaker: undefined, nodes: childrenOf(line)},
-  );
-  const isMarked = said.some(({speaker}) => speaker !== undefined);
-  return joinTurns(isMarked ? said : readTranscript(lines));
-};
+const partOf = ({speaker = '', nodes}: Said): Turn => ({
+  speaker: foldName(speaker),
+  text: inlineText(nodes) ?? [],
+});
 
-const joinTurns = (lines: readonly Said[]): [subtitle: Text | undefined, turns: Turn[]] => {
-  const turns: {speaker: string; said: Text[]}[] = [];
-  let subtitle: Text | undefined;
-  for (const {speaker, nodes} of lines) {
-    const text = inlineText(nodes);
-    const said = text === undefined ? [] : [text];
-    if (speaker !== undefined) turns.push({speaker: nameFrom(speaker), said});
-    else if (turns.length) turns.at(-1)?.said.push(...said);
-    else if (subtitle === undefined) subtitle = text;
-    else turns.push({speaker: '', said});
+const saidIn = (lines: readonly HtmlElement[]): readonly Said[] => {
+  for (const read of [readMarkup, readLead('b'), readLead('strong')]) {
+    const leads = lines.map((line, index) => read(line, lines[index - 1]));
+    if (leads.some(Boolean)) {
+      return lines.map(
+        (line, index) => leads[index] ?? {speaker: undefined, nodes: childrenOf(line)},
+      );
+    }
   }
-  const spoken = turns.filter(({said}) => said.length);
-  return [subtitle, spoken.map(({speaker, said}) => ({speaker, text: bodyOf(said)}))];
+  return readTranscript(lines);
 };
 
-/** A name without the colon after it. */
-const nameFrom = (speaker: string): string =>
-  speaker
-    .replace(/[\t\n\f\r ]+/g, ' ')
-    .replace(/[\s:：]+$/, '')
-    .trim();
+/** Reads who begins to speak in a line, which stands after another. */
+type LeadReader = (line: HtmlElement, before: HtmlElement | undefined) => Said | undefined;
 
 /** A line that the markup itself says is a turn's first. */
-const readMarkup = (line: HtmlElement, before: HtmlElement | undefined): Said | undefined => {
+const readMarkup: LeadReader = (line, before) => {
   if (tagOf(line) === 'dt') return {speaker: textOf(line), nodes: []};
   const turn = line.closest(TURN);
   const speaker = turn && attributeOf(turn, 'speaker');
@@ -89,36 +81,47 @@ const readMarkup = (line: HtmlElement, before: HtmlElement | undefined): Said | 
   return {speaker, nodes: childrenOf(line)};
 };
 
-const readLead = (line: HtmlElement, tag: string | undefined): Said | undefined => {
-  const nodes = childrenOf(line);
-  const index = nodes.findIndex((node) => tagOf(node) === tag || !isBlank(node));
-  const name = nodes[index];
-  if (!name || tagOf(name) !== tag) return;
-  const speaker = textOf(name);
-  if (tag === 'strong' && speaker.length > MAX_NAME) return;
-  const [first, ...rest] = nodes.slice(index + 1);
-  if (first?.nodeType !== 3) return {speaker, nodes: nodes.slice(index + 1)};
-  // `<b>Name</b>: …`: the colon is not part of what is said.
-  return {speaker, nodes: [textNode((first.nodeValue ?? '').replace(/^[:：]/, '')), ...rest]};
-};
+/** A line that begins with a speaker's name in an element. */
+const readLead =
+  (tag: string): LeadReader =>
+  (line) => {
+    const nodes = childrenOf(line);
+    const index = nodes.findIndex((child) => tagOf(child) === tag || !isBlank(child));
+    const name = nodes[index];
+    const speaker = name && tagOf(name) === tag ? textOf(name) : undefined;
+    if (speaker === undefined || (tag === 'strong' && speaker.length > MAX_NAME)) return;
+    const [first, ...rest] = nodes.slice(index + 1);
+    // `<b>Name</b>: …`: the colon is not part of what is said.
+    const isColon = first && /^[:：]/.test(first.nodeValue ?? '');
+    const start = isColon ? [node('#text', [], first.nodeValue?.slice(1))] : first ? [first] : [];
+    return {speaker, nodes: [...start, ...rest]};
+  };
 
-const textNode = (nodeValue: string): HtmlNode => ({
-  nodeType: 3,
-  nodeName: '#text',
-  nodeValue,
-  childNodes: [],
-});
-
-const readTranscript = (lines: readonly HtmlElement[]): Said[] =>
-  parseTranscript(lines.map(sourceOf).join('\n\n')).flatMap(({speaker, text}) =>
+const readTranscript = (lines: readonly HtmlElement[]): readonly Said[] => {
+  const kept: HtmlNode[] = [];
+  // The transcript is plain text, where a number between zeros stands for an element.
+  const sourceOf = (from: HtmlNode, index: number): string => {
+    if (isText(from)) return from.nodeValue ?? '';
+    if (tagOf(from) === 'br') return '\n';
+    return index ? `\0${kept.push(from) - 1}\0` : textOf(from);
+  };
+  const nodesOf = (source: string): HtmlNode[] =>
+    source
+      .split(/\0(\d+)\0/)
+      .map((part, index) => (index % 2 && kept[Number(part)]) || node('#text', [], part));
+  const source = lines.map((line) => childrenOf(line).map(sourceOf).join('')).join('\n\n');
+  return parseTranscript(source).flatMap(({speaker, text}) =>
     text.map((paragraph, index) => ({
-      speaker: index ? undefined : speaker || undefined,
-      nodes: [textNode(paragraph)],
+      speaker: index || !speaker ? undefined : nodesOf(speaker).map(textOf).join(''),
+      nodes: nodesOf(paragraph),
     })),
   );
-
-/** A node's characters, line breaks included. */
-const sourceOf = (node: HtmlNode): string => {
-  if (node.nodeType === 3) return node.nodeValue ?? '';
-  return tagOf(node) === 'br' ? '\n' : childrenOf(node).map(sourceOf).join('');
 };
+
+/** A node that is not in the page. */
+const node = (nodeName: string, childNodes: readonly HtmlNode[], nodeValue?: string): HtmlNode => ({
+  nodeType: nodeValue === undefined ? 1 : 3,
+  nodeName,
+  nodeValue: nodeValue ?? null,
+  childNodes,
+});

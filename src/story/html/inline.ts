@@ -1,7 +1,7 @@
 import {MARKS, type MarkName, type Span, type Text} from '../story.js';
 import {TextBuilder} from '../text-builder.js';
 import {safeUrl} from '../url.js';
-import {childrenOf, tagOf, type HtmlElement, type HtmlNode} from './node.js';
+import {childrenOf, isText, tagOf, type HtmlElement, type HtmlNode} from './node.js';
 
 /** Elements that mean what a span means. */
 const SYNONYMS: Readonly<Record<string, string>> = {
@@ -12,11 +12,13 @@ const SYNONYMS: Readonly<Record<string, string>> = {
 };
 
 /** Elements that begin on a line of their own. */
-const BLOCK = /^(br|p|div|li|[uod]l|d[td]|pre|blockquote|h\d)$/;
+const BLOCK = /^(br|p|div|li|d[td]|pre|h\d)$/;
 
 /** The text of some nodes; `undefined` where there is nothing to read. */
-export const inlineText = (nodes: Iterable<HtmlNode>): Text | undefined => {
-  const builder = new TextBuilder();
+export const inlineText = (
+  nodes: Iterable<HtmlNode>,
+  builder = new TextBuilder(),
+): Text | undefined => {
   addNodes(nodes, builder, false);
   return builder.text;
 };
@@ -33,7 +35,7 @@ const addNodes = (nodes: Iterable<HtmlNode>, builder: TextBuilder, inLink: boole
 };
 
 const addNode = (node: HtmlNode, builder: TextBuilder, inLink: boolean): void => {
-  if (node.nodeType === 3) return builder.addString(node.nodeValue ?? '');
+  if (isText(node)) return builder.addString(node.nodeValue ?? '');
   const name = tagOf(node);
   const tag = SYNONYMS[name] ?? name;
   const href =

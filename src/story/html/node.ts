@@ -1,6 +1,8 @@
+import {foldLine} from '../fold.js';
+
 /** What reading HTML needs of a node: any DOM's nodes will do, in a browser or not. */
 export interface HtmlNode {
-  /** 1 for an element, 3 for text. */
+  /** 1 for an element, 3 for text, 4 for the text that XML calls character data. */
   readonly nodeType: number;
   readonly nodeName: string;
   readonly nodeValue: string | null;
@@ -15,20 +17,29 @@ export interface HtmlElement extends HtmlNode {
 }
 
 const SKIPPED = /^(script|style|template|noscript|#comment)$/;
+/** Elements that change how text looks, and not what it means. */
+const TRANSPARENT = /^(span|font|u)$/;
 
 /** A node's name as HTML writes it. */
 export const tagOf = (node: HtmlNode): string => String(node.nodeName).toLowerCase();
 
-/** A node's children, without those that show nothing. */
+/** Whether a node is text. */
+export const isText = ({nodeType}: HtmlNode): boolean => nodeType === 3 || nodeType === 4;
+
+/** A node's children: none that shows nothing, and in place of one that means nothing, its own. */
 export const childrenOf = (node: HtmlNode): HtmlNode[] =>
-  [...node.childNodes].filter((child) => !SKIPPED.test(tagOf(child)));
+  [...node.childNodes].flatMap((child) => {
+    const tag = tagOf(child);
+    if (SKIPPED.test(tag)) return [];
+    return TRANSPARENT.test(tag) ? childrenOf(child) : child;
+  });
 
 /** All the characters in a node that a reader sees. */
 export const textOf = (node: HtmlNode): string =>
-  node.nodeType === 3 ? (node.nodeValue ?? '') : childrenOf(node).map(textOf).join('');
+  isText(node) ? (node.nodeValue ?? '') : childrenOf(node).map(textOf).join('');
 
 /** The same, white space folded, for a name or a label. */
-export const labelOf = (node: HtmlNode): string => textOf(node).replace(/\s+/g, ' ').trim();
+export const labelOf = (node: HtmlNode): string => foldLine(textOf(node));
 
 /** Whether there is nothing to read in a node. */
 export const isBlank = (node: HtmlNode): boolean => !/\S/.test(textOf(node));

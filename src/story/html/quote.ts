@@ -1,11 +1,18 @@
 import {bodyOf} from '../body.js';
+import {AttributionBuilder, SIGNATURE} from '../signature.js';
 import type {Quote, Text} from '../story.js';
 import {safeUrl} from '../url.js';
 import {isAllOf, present, type BlockReader} from './block.js';
 import {inlineText, textsOf} from './inline.js';
-import {childrenOf, findAll, tagOf, textOf, type HtmlElement, type HtmlNode} from './node.js';
-
-const DASHES = /^\s*[—–―-]+\s*/;
+import {
+  childrenOf,
+  findAll,
+  isBlank,
+  tagOf,
+  textOf,
+  type HtmlElement,
+  type HtmlNode,
+} from './node.js';
 
 /**
  * Reads a quote: the paragraphs, and as its attribution the `<figcaption>`, `<footer>` or `<cite>`
@@ -14,7 +21,7 @@ const DASHES = /^\s*[—–―-]+\s*/;
 export const readQuote: BlockReader = (block) => {
   const quoted = findAll(block, 'blockquote')[0];
   const lines = findAll(block, 'p:not(figcaption p, footer p)');
-  const source = findAll(block, 'figcaption,footer,:not(p)>cite').at(-1) ?? signatureIn(lines);
+  const source = findAll(block, 'figcaption,footer')[0] ?? citationIn(block) ?? signatureIn(lines);
   const paragraphs = lines.filter((line) => line !== source);
   const loose = childrenOf(quoted ?? block).filter((node) => node !== source);
   const text = paragraphs.length ? textsOf(paragraphs) : inlineTexts(loose);
@@ -23,7 +30,7 @@ export const readQuote: BlockReader = (block) => {
       ? {
           quote: present<Quote>({
             text: bodyOf(text),
-            attribution: source && withoutDash(inlineText(childrenOf(source))),
+            attribution: source && inlineText(childrenOf(source), new AttributionBuilder()),
             url: safeUrl(quoted?.getAttribute('cite') ?? ''),
           }),
         }
@@ -38,14 +45,21 @@ const inlineTexts = (nodes: readonly HtmlNode[]): readonly Text[] | undefined =>
   return text === undefined ? undefined : [text];
 };
 
+/** A `<cite>` that ends the block, its figure or its quotation. */
+const citationIn = (block: HtmlElement): HtmlNode | undefined =>
+  [block, ...findAll(block, 'figure,blockquote')]
+    .map((parent) =>
+      childrenOf(parent)
+        .filter((child) => !isBlank(child))
+        .at(-1),
+    )
+    .find((last) => last && tagOf(last) === 'cite');
+
 /** A last paragraph that says who is quoted, where there is no figure to say so. */
 const signatureIn = (lines: readonly HtmlElement[]): HtmlElement | undefined => {
   const last = lines.at(-1);
   if (!last || lines.length < 2 || last.closest('figure')) return;
   const nodes = childrenOf(last);
   const isCitation = nodes.length === 1 && nodes.every((node) => tagOf(node) === 'cite');
-  return isCitation || DASHES.test(textOf(last)) ? last : undefined;
+  return isCitation || SIGNATURE.test(textOf(last)) ? last : undefined;
 };
-
-const withoutDash = (text: Text | undefined): Text | undefined =>
-  typeof text === 'string' ? text.replace(DASHES, '') : text;

@@ -1,6 +1,16 @@
 import {paragraphsOf} from '../body.js';
 import {insideOf} from '../span.js';
-import type {Conversation, Link, Quote, Span, Story, StoryMeta, Text, Turn} from '../story.js';
+import type {
+  Anchor,
+  Conversation,
+  Link,
+  Quote,
+  Span,
+  Story,
+  StoryMeta,
+  Text,
+  Turn,
+} from '../story.js';
 import {LABELS, type Labels} from './labels.js';
 
 /**
@@ -58,9 +68,9 @@ const attribute = (name: string, value: string | undefined): string =>
 
 const span = (value: Span): string => {
   if (typeof value === 'string') return escape(value);
-  if ('br' in value) return '<br>';
+  if (Object.hasOwn(value, 'br')) return '<br>';
   const [name, inside] = insideOf(value);
-  const href = 'a' in value ? attribute('href', value.href) : '';
+  const href = name === 'a' ? attribute('href', (value as Anchor).href) : '';
   return `<${name}${href}>${inline(inside)}</${name}>`;
 };
 

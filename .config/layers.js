@@ -1,0 +1,75 @@
+/**
+ * The layers of `src/`, each a folder. The dependency rules are made from this table, and so is the
+ * table in ARCHITECTURE.md.
+ *
+ * @typedef {object} Layer
+ * @property {string} name the folder in `src/`
+ * @property {string} holds
+ * @property {readonly string[]} imports the other layers that it may import
+ * @property {readonly string[]} lazily those that it may import by `import()` alone
+ * @property {readonly string[]} packages the npm packages that it may import
+ */
+
+/** @type {readonly Layer[]} */
+export const LAYERS = [
+  {
+    name: 'story',
+    holds:
+      'The Story: types, parsing, canonical HTML, transcripts, safe addresses. Pure TypeScript, compiled on its own without the DOM library.',
+    imports: [],
+    lazily: [],
+    packages: [],
+  },
+  {
+    name: 'theme',
+    holds: 'The styles that every element shares, with the public tokens.',
+    imports: [],
+    lazily: [],
+    packages: ['lit'],
+  },
+  {
+    name: 'core',
+    holds: 'The base element, the doors, the controllers, text to template. No concrete element.',
+    imports: ['story', 'theme'],
+    lazily: [],
+    packages: ['lit'],
+  },
+  {
+    name: 'elements',
+    holds:
+      'A folder an element: the class, which does nothing when it is imported; its styles; `define.ts`, which registers it and may import the `define.ts` of another.',
+    imports: ['core', 'story', 'theme'],
+    lazily: [],
+    packages: ['lit'],
+  },
+  {
+    name: 'loader',
+    holds: 'What finds the tags on a page and loads their elements.',
+    imports: ['core'],
+    lazily: ['elements'],
+    packages: [],
+  },
+  {
+    name: 'entries',
+    holds: 'A file for each published specifier: re-exports alone. Nobody imports it.',
+    imports: ['story', 'theme', 'core', 'elements', 'loader'],
+    lazily: [],
+    packages: [],
+  },
+];
+
+/** The table in Markdown. */
+export const layerTable = () =>
+  [
+    '| folder | holds | may import |',
+    '| --- | --- | --- |',
+    ...LAYERS.map((layer) => `| \`src/${layer.name}/\` | ${layer.holds} | ${importsOf(layer)} |`),
+  ].join('\n');
+
+/** @param {Layer} layer */
+const importsOf = ({imports, lazily, packages}) =>
+  [
+    ...imports,
+    ...packages.map((name) => `\`${name}\``),
+    ...lazily.map((name) => `${name}, by \`import()\` alone`),
+  ].join(', ') || 'nothing';

@@ -1,0 +1,42 @@
+import {minify} from 'terser';
+import type {Plugin} from 'vite';
+
+/**
+ * Names that no page uses: our own between classes, and Lit's between its modules. In `dist/cdn`
+ * both stand alone, so that they may be as short as the private ones.
+ */
+const OURS =
+  'addBreak addSpan addString announce arrival builder cursor depthShown doors inLink ' +
+  'isBeyondDepth isPending isPlain isWaiting isWhole loaded outcome rank readLight renderBlock ' +
+  'renderSection room showItem storyHost';
+const LITS =
+  'addController addInitializer createProperty createRenderRoot elementStyles ' +
+  'enableUpdating finalizeStyles firstUpdated fromAttribute getPropertyDescriptor ' +
+  'getPropertyOptions getUpdateComplete hasChanged hasUpdated hostConnected hostDisconnected ' +
+  'hostUpdate hostUpdated isUpdatePending noAccessor performUpdate removeController renderBefore ' +
+  'renderOptions renderRoot scheduleUpdate setConnected shadowRootOptions shouldUpdate ' +
+  'toAttribute useDefault willUpdate wrapped';
+
+const NAMES = `${OURS} ${LITS}`.split(' ');
+
+/** One table for all chunks, since what one of them makes another one reads. */
+const props = Object.fromEntries(
+  NAMES.map((name, index) => [`$${name}`, `_${index.toString(36)}`]),
+);
+
+const options = {
+  module: true,
+  ecma: 2020,
+  compress: {passes: 3, unsafe_arrows: true},
+  mangle: {properties: {regex: new RegExp(`^(${NAMES.join('|')})$`)}},
+} as const;
+
+/** Shortens the names that only `dist/cdn` itself uses. */
+export const mangle = (): Plugin => ({
+  name: 'mangle',
+  enforce: 'post',
+  renderChunk: async (code) => {
+    const {code: result} = await minify(code, {...options, nameCache: {vars: {}, props: {props}}});
+    return result ?? code;
+  },
+});

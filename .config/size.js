@@ -1,0 +1,54 @@
+/** Prints what a page has to load, beside its ceiling, and fails above that. */
+import {cdnFiles} from './cdn-files.js';
+
+/** In bytes, gzipped. They are those of ARCHITECTURE.md; a change that raises one says why. */
+const FILE_CEILINGS = {'hearth.js': 2000, 'hearth.classic.js': 16_000, 'hearth.css': 2500};
+
+/** All requests of a page with one such element. */
+const PAGE_CEILING = 11_000;
+const STATIC = [
+  'hearth-key-points',
+  'hearth-links',
+  'hearth-prose',
+  'hearth-quote',
+  'hearth-summary',
+];
+
+/** @typedef {{name: string, gzip: number, ceiling?: number | undefined}} Row */
+
+const files = Object.entries(await cdnFiles());
+const tags = [...new Set(files.flatMap(([, {neededBy}]) => neededBy))].sort();
+
+/** @type {Row[]} */
+const fileRows = files.map(([name, {gzip}]) => ({name, gzip, ceiling: FILE_CEILINGS[name]}));
+
+/** @type {Row[]} */
+const pageRows = tags.map((tag) => {
+  const needed = files.filter(([, {neededBy}]) => neededBy.includes(tag));
+  const gzip = needed.reduce((sum, [, file]) => sum + file.gzip, 0);
+  const name = `page with <${tag}>, ${needed.length} requests`;
+  return {name, gzip, ceiling: STATIC.includes(tag) ? PAGE_CEILING : undefined};
+});
+
+const kB = (/** @type {number} */ bytes) => `${(bytes / 1000).toFixed(2)} kB`.padStart(10);
+
+/** @param {Row} row */
+const format = ({name, gzip, ceiling}) => {
+  const limit = ceiling === undefined ? '' : kB(ceiling);
+  const over = ceiling !== undefined && gzip > ceiling ? `  OVER by ${gzip - ceiling} bytes` : '';
+  return `${name.padEnd(48)}${kB(gzip)}${limit}${over}`;
+};
+
+/** @param {Row[]} rows */
+const missing = (rows) =>
+  [...Object.keys(FILE_CEILINGS), ...STATIC].filter(
+    (name) => !rows.some((row) => row.name === name) && !tags.includes(name),
+  );
+
+const rows = [...fileRows, ...pageRows];
+console.log(`${'gzip -9'.padEnd(48)}${'is'.padStart(10)}${'at most'.padStart(10)}`);
+for (const row of rows) console.log(format(row));
+for (const name of missing(rows)) console.log(`${name} is not there`);
+
+const isOver = rows.some(({gzip, ceiling = Infinity}) => gzip > ceiling);
+if (isOver || missing(rows).length) process.exitCode = 1;

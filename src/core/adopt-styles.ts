@@ -1,0 +1,23 @@
+import type {CSSResultOrNative} from 'lit';
+
+/** The style sheets made so far: one serves the document of the window that made it, no other. */
+const sheets = new WeakMap<Window, Map<string, CSSStyleSheet>>();
+
+/**
+ * Gives a shadow root its styles, in whatever document it stands: an element that a page moves into
+ * a frame and back keeps them.
+ * @see https://github.com/lit/lit/issues/4868
+ */
+export const adoptStyles = (root: ShadowRoot, styles: readonly CSSResultOrNative[]): void => {
+  const view = root.ownerDocument.defaultView;
+  if (!view) return;
+  const made = sheets.get(view) ?? new Map<string, CSSStyleSheet>();
+  sheets.set(view, made);
+  root.adoptedStyleSheets = styles.flatMap((style) => {
+    if (!('cssText' in style)) return [];
+    const sheet = made.get(style.cssText) ?? new view.CSSStyleSheet();
+    if (!made.has(style.cssText)) sheet.replaceSync(style.cssText);
+    made.set(style.cssText, sheet);
+    return sheet;
+  });
+};

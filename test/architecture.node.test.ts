@@ -1,0 +1,115 @@
+import assert from 'node:assert/strict';
+import {spawnSync} from 'node:child_process';
+import {mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {dirname, join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import {LAYERS, layerTable} from '../.config/layers.js';
+import {assertGenerated} from './generated.js';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const CRUISER = join(ROOT, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs');
+
+/** What breaks a rule: the rule, the file, and what stands in it. */
+const VIOLATIONS: readonly (readonly [rule: string, file: string, source: string])[] = [
+  ['layer-story', 'story/up.ts', "export * from '../core/core.js';"],
+  ['layer-story', 'story/type.ts', "export type {Core} from '../core/core.js';"],
+  ['layer-story', 'story/package.ts', "export {html} from 'lit';"],
+  ['layer-story', 'story/node.ts', "export {readFile} from 'node:fs';"],
+  ['layer-theme', 'theme/up.ts', "export * from '../story/story.js';"],
+  ['layer-theme', 'theme/package.ts', "export {default} from 'axe-core';"],
+  ['layer-core', 'core/up.ts', "export * from '../elements/a/a.js';"],
+  ['layer-core', 'core/up-later.ts', "export const later = import('../elements/a/a.js');"],
+  ['layer-elements', 'elements/a/up.ts', "export * from '../../loader/loader.js';"],
+  ['layer-loader', 'loader/package.ts', "export {html} from 'lit';"],
+  ['layer-core', 'core/to-test.ts', "export * from '../../test/test.js';"],
+  ['layer-core', 'core/to-stories.ts', "export * from '../../stories/stories.js';"],
+  ['lazy-loader', 'loader/eager.ts', "export * from '../elements/a/define.js';"],
+  ['lazy-loader', 'loader/type.ts', "export type {A} from '../elements/a/a.js';"],
+  ['known-layer', 'other/other.ts', "export * from '../story/story.js';"],
+  ['known-layer', 'loose.ts', "export * from './story/story.js';"],
+  ['entries-are-ends', 'entries/again.ts', "export * from './entry.js';"],
+  ['entries-are-ends', 'core/to-entry.ts', "export * from '../entries/entry.js';"],
+  ['elements-apart', 'elements/a/to-b.ts', "export * from '../b/b.js';"],
+  ['elements-apart', 'elements/a/to-b-define.ts', "import '../b/define.js';"],
+  ['elements-defined', 'elements/c/define.ts', "export * from '../b/b.js';"],
+  ['no-circles', 'story/circle.ts', "export type {Round} from './round.js';"],
+  ['resolvable', 'core/nowhere.ts', "export * from './not-there.js';"],
+  ['resolvable', 'core/no-package.ts', "export * from 'not-a-package';"],
+];
+
+/** What breaks none. */
+const ALLOWED: readonly (readonly [file: string, source: string])[] = [
+  ['story/story.ts', 'export type Story = string;'],
+  // The circle is told of once, where it begins.
+  ['story/round.ts', "export type Round = import('./circle.js').Round;"],
+  ['theme/theme.ts', "export {css} from 'lit';"],
+  ['core/core.ts', "export * from '../story/story.js'; export type Core = string;"],
+  ['elements/a/a.ts', "export * from '../../core/core.js'; export type A = string;"],
+  ['elements/a/define.ts', "import './a.js'; import '../b/define.js'; import 'lit';"],
+  ['elements/b/b.ts', 'export const b = 1;'],
+  ['elements/b/define.ts', "import './b.js';"],
+  ['loader/loader.ts', "export const load = () => import('../elements/a/define.js');"],
+  ['entries/entry.ts', "export * from '../loader/loader.js'; import '../elements/a/define.js';"],
+];
+
+interface Cruise {
+  readonly summary: {
+    readonly violations: readonly {readonly from: string; readonly rule: {readonly name: string}}[];
+  };
+}
+
+describe('the layers', () => {
+  let folder = '';
+  let found: readonly string[] = [];
+
+  before(() => {
+    folder = mkdtempSync(join(tmpdir(), 'layers-'));
+    symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
+    for (const [file, source] of ALLOWED) write(`src/${file}`, source);
+    for (const [, file, source] of VIOLATIONS) write(`src/${file}`, source);
+    for (const name of ['test', 'stories']) write(`${name}/${name}.ts`, 'export {};');
+    found = cruise(folder);
+  });
+
+  after(() => rmSync(folder, {recursive: true}));
+
+  const write = (file: string, source: string): void => {
+    mkdirSync(dirname(join(folder, file)), {recursive: true});
+    writeFileSync(join(folder, file), source);
+  };
+
+  for (const [rule, file, source] of VIOLATIONS) {
+    it(`${rule}: ${file} may not ${source}`, () => {
+      assert.ok(found.includes(`${rule} src/${file}`), found.join('\n'));
+    });
+  }
+
+  for (const [file] of ALLOWED) {
+    it(`lets ${file} be`, () => {
+      assert.deepEqual(
+        found.filter((line) => line.endsWith(` src/${file}`)),
+        [],
+      );
+    });
+  }
+
+  it('are the folders of src', () => {
+    const names = LAYERS.map(({name}) => name);
+    assert.deepEqual(readdirSync(join(ROOT, 'src')).sort(), names.sort());
+  });
+
+  it('are those in ARCHITECTURE.md', () => {
+    assertGenerated('ARCHITECTURE.md', 'layers', layerTable());
+  });
+});
+
+/** The violations in a project: the rule and the file. */
+const cruise = (cwd: string): string[] => {
+  const config = join(ROOT, '.config/dependency-cruiser.cjs');
+  const args = [CRUISER, '--config', config, '--output-type', 'json', 'src'];
+  const {stdout} = spawnSync(process.execPath, args, {cwd, encoding: 'utf8', maxBuffer: 2 ** 26});
+  const {summary} = JSON.parse(stdout) as Cruise;
+  return summary.violations.map(({rule, from}) => `${rule.name} ${from}`);
+};
