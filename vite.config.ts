@@ -34,14 +34,15 @@ const importAtOnce = (): Plugin => ({
 
 /** What every element needs, in one chunk: a page with one element makes three requests. */
 const CORE =
-  /node_modules|src\/(theme|core\/(?!json-doors|request|outcome|anchors|clipboard)|story\/(plain|text-builder|url|html\/(node|lines|inline|block|labels)\.))/;
+  /node_modules|src\/(theme|core\/(?!json-doors|error-event|request|outcome|content|anchors|follow)|story\/(span|fold|text-builder|url|html\/(node|inline|block|labels)\.))/;
 
 const cdn: BuildOptions = {
   lib: {entry: {hearth: 'src/entries/cdn.ts'}, formats: ['es']},
   rolldownOptions: {
     output: {
       entryFileNames: '[name].js',
-      chunkFileNames: 'chunks/[name]-[hash].js',
+      chunkFileNames: ({name, facadeModuleId}) =>
+        `chunks/${/elements\/([\w-]+)\/define/.exec(facadeModuleId ?? '')?.[1] ?? name}-[hash].js`,
       // Vite leaves the white space of a library's modules; these are for browsers, not for bundlers.
       minify: true,
       codeSplitting: {groups: [{name: 'core', test: CORE}]},

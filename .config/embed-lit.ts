@@ -4,7 +4,8 @@ import type {Plugin} from 'vite';
 /**
  * What Lit does for pages and builds that are not ours, by the file it stands in. `dist/cdn` runs
  * among strangers: it takes no hook from a page's globals (an `<a id="litHtmlVersions">` would stop
- * it), adds none, and changes no built-in. Decorators, JSON attributes and reflection are not used.
+ * it), adds none, and changes no built-in. Decorators, JSON attributes and reflection
+ * are not used, and a `HearthElement` makes its own render root.
  */
 const CUTS: Readonly<Record<string, readonly RegExp[]>> = {
   'lit-html/lit-html.js': [
@@ -13,6 +14,7 @@ const CUTS: Readonly<Record<string, readonly RegExp[]>> = {
   'lit-element/lit-element.js': [
     /,\w+\.litElementHydrateSupport\?\.\(\{LitElement:\w+\}\)/,
     /const (\w+)=\w+\.litElementPolyfillSupport;\1\?\.\(\{LitElement:\w+\}\);/,
+    /createRenderRoot\(\)\{[^}]*\}/,
     /\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[^"]+"\);/,
   ],
   '@lit/reactive-element/reactive-element.js': [
@@ -25,12 +27,14 @@ const CUTS: Readonly<Record<string, readonly RegExp[]>> = {
     /,void 0!==t\.l&&\(this\.l=\[\.\.\.t\.l\]\)/,
     /_\$ET\(t,s\)\{.*?this\._\$Em=null\}\}(?=_\$AK)/,
     /this\._\$Eq&&=this\._\$Eq\.forEach\(t=>this\._\$ET\(t,this\[t\]\)\),/,
-    /case Object:case Array:t=null==t\?t:JSON\.stringify\(t\)/,
+    /toAttribute\(t,s\)\{switch\(s\)\{[^}]*\}return t\},/,
+    /removeController\(t\)\{[^}]*\}/,
+    /createRenderRoot\(\)\{[^}]*\}/,
     /case Object:case Array:try\{i=JSON\.parse\(t\)\}catch\(t\)\{i=null\}/,
   ],
 };
 
-const cssTag = fileURLToPath(new URL('../src/core/css-tag.ts', import.meta.url));
+const cssTag = fileURLToPath(new URL('./css-tag.ts', import.meta.url));
 
 /** Fits Lit into `dist/cdn`; fails where a new release of Lit no longer is what it cuts. */
 export const embedLit = (): Plugin => ({

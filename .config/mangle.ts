@@ -7,14 +7,14 @@ import type {Plugin} from 'vite';
  */
 const OURS =
   'addBreak addSpan addString announce arrival builder cursor depthShown doors inLink ' +
-  'isBeyondDepth isPending isPlain isWaiting isWhole loaded outcome rank readLight renderBlock ' +
+  'failure isBeyondDepth isPending isPlain isWaiting isWhole listen loaded outcome rank readLight renderBlock ' +
   'renderSection room showItem storyHost';
 const LITS =
-  'addController addInitializer createProperty createRenderRoot elementStyles ' +
-  'enableUpdating finalizeStyles firstUpdated fromAttribute getPropertyDescriptor ' +
+  'addController addInitializer converter cssText createProperty createRenderRoot elementStyles ' +
+  'enableUpdating finalize finalizeStyles firstUpdated fromAttribute getPropertyDescriptor ' +
   'getPropertyOptions getUpdateComplete hasChanged hasUpdated hostConnected hostDisconnected ' +
-  'hostUpdate hostUpdated isUpdatePending noAccessor performUpdate removeController renderBefore ' +
-  'renderOptions renderRoot scheduleUpdate setConnected shadowRootOptions shouldUpdate ' +
+  'hostUpdate hostUpdated isUpdatePending noAccessor parts performUpdate removeController renderBefore ' +
+  'renderOptions renderRoot scheduleUpdate setConnected shadowRootOptions strings styles shouldUpdate ' +
   'toAttribute useDefault willUpdate wrapped';
 
 const NAMES = `${OURS} ${LITS}`.split(' ');

@@ -1,11 +1,5 @@
 import type {ReactiveController} from 'lit';
-import type {HearthElement} from './hearth-element.js';
-
-/** An element whose items can be linked to. */
-export interface AnchorsHost extends HearthElement {
-  /** Shows an item, by its place from 0, that is not in sight yet. */
-  showItem?(index: number): Promise<unknown>;
-}
+import type {AnchorsHost} from './anchors-host.js';
 
 /**
  * Gives the items of an element ids that can be linked to (`tidal-plant-turn-3`), and takes the

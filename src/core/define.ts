@@ -9,6 +9,8 @@ export const define = (tag: string, element: CustomElementConstructor): void => 
   const first = customElements.get(tag) as {version?: unknown} | undefined;
   if (!first) customElements.define(tag, element);
   else if (first.version !== VERSION) {
-    console.warn(`<${tag}> is another version, ${first.version}; load hearth-widgets once only.`);
+    console.warn(
+      `<${tag}> is here as version ${String(first.version)}; load ${VERSION} or that one, not both.`,
+    );
   }
 };

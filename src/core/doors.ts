@@ -1,32 +1,11 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {ReadBlock} from '../story/html/block.js';
-import type {Labels} from '../story/html/labels.js';
+import type {ReactiveController} from 'lit';
 import {isBlank} from '../story/html/node.js';
-import type {Issue} from '../story/issue.js';
 import type {Story} from '../story/story.js';
-import {HearthReadyEvent, type Door} from './events.js';
+import type {Arrival, DoorsHost} from './doors-host.js';
+import {HearthReadyEvent} from './events.js';
 import type {JsonDoors} from './json-doors.js';
 
-/** What came through a door. */
-export interface Arrival {
-  readonly door: Door;
-  readonly story: Story;
-  readonly issues: readonly Issue[];
-  /** Headings that the element's own HTML gives. */
-  readonly labels: Partial<Labels>;
-  /** The element's own HTML holds what no story can: it is to be shown as it is. */
-  readonly isPlain: boolean;
-}
-
-/** An element that a story reaches through doors. */
-export interface DoorsHost extends ReactiveControllerHost, HTMLElement {
-  readonly story: unknown;
-  readonly src: string | null;
-  /** The `hearth-story` that it stands in. */
-  readonly storyHost: {readonly doors?: Doors} | null | undefined;
-  /** Reads the element's own HTML. */
-  readLight(): ReadBlock;
-}
+export type {Arrival, DoorsHost};
 
 /** What no text can stand for. */
 const LOST = 'img,picture,video,audio,iframe,svg,math,object,embed,canvas,table,form,hr';

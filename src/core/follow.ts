@@ -1,4 +1,4 @@
-import type {AnchorsHost} from './anchors.js';
+import type {AnchorsHost} from './anchors-host.js';
 
 /** The page's fragment, and the element that took it: the first of those that could. */
 let taken: {readonly hash: string; readonly host: AnchorsHost} | undefined;

@@ -28,7 +28,7 @@ export type Depth = (typeof DEPTHS)[number];
 export interface StoryHost extends HTMLElement {
   readonly doors?: Doors;
   depth?: Depth;
-  readonly headingLevel?: number | null;
+  readonly headingLevel?: number | null | undefined;
   readonly updateComplete?: Promise<boolean>;
 }
 
@@ -38,6 +38,8 @@ const RTL_LANGUAGE = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/i;
  * What all the elements share: the doors that a story comes through, the section named by its
  * heading, the placeholder, and the light DOM as it is where nothing better can be shown.
  *
+ * @attr {number} [timeout=10000] - How long to wait for `src`, in milliseconds.
+ * @attr {number} [max-bytes=1000000] - How much of `src` to read at most, in bytes.
  * @fires {HearthReadyEvent} hearth-ready - The element shows a story, or another one.
  * @fires {HearthErrorEvent} hearth-error - A door failed; the element shows what the next one gives.
  * @fires {HearthViewEvent} hearth-view - Half of it has been seen for a second; once.
@@ -66,21 +68,14 @@ export abstract class HearthElement extends LitElement implements DoorsHost {
   /** The story to show: any value in the story format. Assign a new one to change it. */
   declare story: unknown;
   /** The address of a story to show: JSON, fetched once for all the elements that name it. */
-  declare src: string | null;
+  declare src: string | null | undefined;
   /** The heading, in the place of the default one; empty: hidden from sight, still the name. */
-  declare label: string | null;
+  declare label: string | null | undefined;
   /** The heading's level, 1 to 6. Default: one below the story's own, which is 2. */
-  declare headingLevel: number | null;
+  declare headingLevel: number | null | undefined;
 
   /** @internal */
   readonly doors: Doors = new Doors(this);
-
-  constructor() {
-    super();
-    this.src = null;
-    this.label = null;
-    this.headingLevel = null;
-  }
 
   /**
    * How many levels the heading stands below the story's.

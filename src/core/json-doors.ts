@@ -1,5 +1,5 @@
 import {formatIssue, type Issue} from '../story/issue.js';
-import type {Arrival, DoorsHost} from './doors.js';
+import type {Arrival, DoorsHost} from './doors-host.js';
 import {HearthErrorEvent} from './error-event.js';
 import type {Door} from './events.js';
 import {failed, readJson, readValue, type Outcome} from './outcome.js';

@@ -66,8 +66,8 @@ class StoryRequest {
 
   readonly #fail = (error: unknown): Outcome => {
     // WebKit rejects with an error of its own, not with the reason.
-    const {aborted, reason} = this.#controller.signal;
-    if (aborted) return failed(String(reason));
+    const {signal} = this.#controller;
+    if (signal.aborted) return failed(String(signal.reason));
     if (!(error instanceof TypeError)) return failed(String(error));
     addEventListener('online', this.#load, {once: true});
     return failed(`${error.message}; check the address, the network and CORS.`);

@@ -1,6 +1,6 @@
 import {html} from 'lit';
 import {insideOf} from '../story/span.js';
-import type {Span, Text} from '../story/story.js';
+import type {Anchor, Span, Text} from '../story/story.js';
 import {wrap} from './wrap.js';
 
 /** A text as a template: text nodes, and the elements that its spans name. */
@@ -9,9 +9,9 @@ export const richText = (text: Text): unknown =>
 
 const richSpan = (span: Span): unknown => {
   if (typeof span === 'string') return span;
-  if ('br' in span) return html`<br />`;
   const [name, inside] = insideOf(span);
+  if (name === 'br') return html`<br />`;
   const content = richText(inside);
-  if ('a' in span) return html`<a part="link" href=${span.href}>${content}</a>`;
-  return wrap(name, '', content);
+  if (name !== 'a') return wrap(name, '', content);
+  return html`<a part="link" href=${(span as Anchor).href}>${content}</a>`;
 };

@@ -7,5 +7,6 @@ export const plainText = (value: Text): string =>
 
 const plainSpan = (span: Span): string => {
   if (typeof span === 'string') return span;
-  return Object.hasOwn(span, 'br') ? '\n' : plainText(insideOf(span)[1]);
+  const [name, inside] = insideOf(span);
+  return name === 'br' ? '\n' : plainText(inside);
 };

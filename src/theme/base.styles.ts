@@ -60,10 +60,6 @@ export const baseStyles = css`
     text-underline-offset: 0.16em;
   }
 
-  :is(a, button):hover {
-    text-decoration-thickness: 0.16em;
-  }
-
   :focus-visible,
   .marked {
     outline: 2px solid var(--_strong);

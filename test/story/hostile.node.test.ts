@@ -144,18 +144,19 @@ describe('parseStory, given what no honest page gives,', () => {
 
 describe('parseStory, given fifty megabytes,', () => {
   const SIZE = 5e7;
-  const texts: Record<string, string> = {
-    letters: 'x'.repeat(SIZE),
-    words: 'word '.repeat(SIZE / 5),
-    'white space': `a${' '.repeat(SIZE)}b`,
-    'spaces that stay': `a${'\u00a0'.repeat(SIZE)}b`,
-    'line ends': `a${'\r\n'.repeat(SIZE / 2)}b`,
-    colons: `a${':'.repeat(SIZE)}b`,
-    dashes: `${'-'.repeat(SIZE)}b`,
-    'wide letters': '𝐀'.repeat(SIZE / 2),
+  const texts: Record<string, () => string> = {
+    letters: () => 'x'.repeat(SIZE),
+    words: () => 'word '.repeat(SIZE / 5),
+    'white space': () => `a${' '.repeat(SIZE)}b`,
+    'spaces that stay': () => `a${'\u00a0'.repeat(SIZE)}b`,
+    'line ends': () => `a${'\r\n'.repeat(SIZE / 2)}b`,
+    colons: () => `a${':'.repeat(SIZE)}b`,
+    dashes: () => `${'-'.repeat(SIZE)}b`,
+    'wide letters': () => '𝐀'.repeat(SIZE / 2),
   };
-  for (const [name, text] of Object.entries(texts)) {
+  for (const [name, make] of Object.entries(texts)) {
     it(`of ${name}, reads every field`, () => {
+      const text = make();
       const {story} = parseStory({
         ...{id: text, url: text, lang: text, dir: text, headline: text, dek: [text, {em: text}]},
         ...{report: text, keyPoints: [text], quote: {text, attribution: text, url: text}},
@@ -163,7 +164,7 @@ describe('parseStory, given fifty megabytes,', () => {
         published: text,
         disclosure: {use: text},
       });
-      assert.ok(plainText(story.headline ?? '').length >= 3 || name === 'letters');
+      assert.ok(plainText(story.headline ?? '').length > 2);
       parseStory({conversation: text});
       parseStory({conversation: `A: ${text}`});
     });

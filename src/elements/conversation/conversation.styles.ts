@@ -71,9 +71,8 @@ export const conversationStyles = css`
     margin-block-start: 1.2em;
     padding: 0.5em 1.4em;
     border: 1px solid;
-    border-radius: 9em;
-    font-size: 0.95em;
-    font-weight: 600;
+    border-radius: var(--_radius);
+    font-size: 1em;
   }
 
   :focus-visible,

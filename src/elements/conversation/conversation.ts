@@ -172,9 +172,16 @@ export class HearthConversation extends HearthElement {
     const address = new URL(`#${this.#anchors.id(index + 1)}`, location.href).href;
     const text = `“${said}”\n— ${turn.speaker}\n${address}`;
     if (!this.dispatchEvent(new HearthCopyEvent(index, text))) return;
-    status.textContent = await navigator.clipboard?.writeText(text).then(
-      () => 'Copied',
-      () => 'Could not copy',
-    );
+    status.textContent = await copyText(text);
   }
 }
+
+/** Copies a text. Returns what to tell the reader; on a page without TLS there is no clipboard. */
+const copyText = async (text: string): Promise<string> => {
+  try {
+    await navigator.clipboard.writeText(text);
+    return 'Copied';
+  } catch {
+    return 'Could not copy';
+  }
+};

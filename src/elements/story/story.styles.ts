@@ -27,7 +27,6 @@ export const storyStyles = css`
 
   label:has(:checked) {
     border-block-end: var(--_bar);
-    border-width: 2px;
     color: inherit;
     font-weight: 600;
   }

@@ -108,8 +108,8 @@ export class HearthStory extends HearthElement implements StoryHost {
     const offered = DEPTHS.filter((depth) => hasContent(story, FIELDS[depth]));
     if (offered.length < 2) return nothing;
     const wanted = DEPTHS.indexOf(this.depth);
-    const chosen =
-      offered.filter((depth) => wanted < 0 || DEPTHS.indexOf(depth) <= wanted).at(-1) ?? offered[0];
+    const reached = offered.filter((depth) => DEPTHS.indexOf(depth) <= wanted);
+    const chosen = (reached.length ? reached : offered).at(-1);
     return html`<fieldset part="depth" @change=${this.#onChoose}>
       <legend class="hidden">How much to read</legend>
       ${offered.map(

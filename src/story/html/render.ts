@@ -1,4 +1,5 @@
 import {paragraphsOf} from '../body.js';
+import {parseStory} from '../parse.js';
 import {insideOf} from '../span.js';
 import type {
   Anchor,
@@ -7,6 +8,7 @@ import type {
   Quote,
   Span,
   Story,
+  StoryInput,
   StoryMeta,
   Text,
   Turn,
@@ -16,9 +18,11 @@ import {LABELS, type Labels} from './labels.js';
 /**
  * Writes a story as canonical HTML: plain markup that reads well without scripts or style sheets,
  * and that {@link readHtml} reads back to the same story. Fields that are absent write nothing.
- * What a reader does not read goes into one attribute, `data-meta`, as JSON.
+ * What a reader does not read goes into one attribute, `data-meta`, as JSON. The story is parsed
+ * first, whoever says that it was: nothing in it becomes markup.
  */
-export const renderHtml = (story: Story, labels: Partial<Labels> = {}): string => {
+export const renderHtml = (given: StoryInput, labels: Partial<Labels> = {}): string => {
+  const {story} = parseStory(given);
   const headings = {...LABELS, ...labels};
   const blocks = [
     summary(story),
@@ -68,8 +72,8 @@ const attribute = (name: string, value: string | undefined): string =>
 
 const span = (value: Span): string => {
   if (typeof value === 'string') return escape(value);
-  if (Object.hasOwn(value, 'br')) return '<br>';
   const [name, inside] = insideOf(value);
+  if (name === 'br') return '<br>';
   const href = name === 'a' ? attribute('href', (value as Anchor).href) : '';
   return `<${name}${href}>${inline(inside)}</${name}>`;
 };

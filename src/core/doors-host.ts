@@ -1,0 +1,33 @@
+import type {ReactiveControllerHost} from 'lit';
+import type {ReadBlock} from '../story/html/block.js';
+import type {Labels} from '../story/html/labels.js';
+import type {Issue} from '../story/issue.js';
+import type {Story} from '../story/story.js';
+import type {Door} from './events.js';
+
+/** What came through a door. */
+export interface Arrival {
+  readonly door: Door;
+  readonly story: Story;
+  readonly issues: readonly Issue[];
+  /** Headings that the element's own HTML gives. */
+  readonly labels: Partial<Labels>;
+  /** The element's own HTML holds what no story can: it is to be shown as it is. */
+  readonly isPlain: boolean;
+}
+
+/** What an element may know of the doors of the `hearth-story` that it stands in. */
+export interface ParentDoors {
+  readonly arrival: Arrival | undefined;
+  readonly isWaiting: boolean;
+}
+
+/** An element that a story reaches through doors. */
+export interface DoorsHost extends ReactiveControllerHost, HTMLElement {
+  readonly story: unknown;
+  readonly src: string | null | undefined;
+  /** The `hearth-story` that it stands in. */
+  readonly storyHost: {readonly doors?: ParentDoors} | null | undefined;
+  /** Reads the element's own HTML. */
+  readLight(): ReadBlock;
+}
