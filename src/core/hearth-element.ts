@@ -153,13 +153,17 @@ export abstract class HearthElement extends LitElement implements DoorsHost {
   /** The block of a story, or `undefined` where the story has nothing for it. */
   protected abstract renderBlock(arrival: Arrival): TemplateResult | undefined;
 
-  /** The section around a block's content. A block without a heading has no name either. */
+  /**
+   * The section around a block's content. A block without a heading has no name either. `fallback`
+   * is ours, not the story's: it runs as the section does.
+   */
   protected renderSection(
     {lang, dir}: Story,
     title: Text | undefined,
     content: unknown,
+    fallback?: string,
   ): TemplateResult {
-    const name = this.label || title;
+    const name = this.label || title || fallback;
     return html`<section
       part="base"
       aria-labelledby=${name ? 'heading' : nothing}
@@ -168,7 +172,7 @@ export abstract class HearthElement extends LitElement implements DoorsHost {
       ?hidden=${this.isBeyondDepth}
       @click=${this.#onClick}
     >
-      ${name ? this.#renderHeading(name) : nothing}${content}
+      ${name ? this.#renderHeading(name, name === fallback) : nothing}${content}
     </section>`;
   }
 
@@ -176,12 +180,12 @@ export abstract class HearthElement extends LitElement implements DoorsHost {
     adoptStyles(root, (this.constructor as typeof HearthElement).elementStyles);
   }
 
-  #renderHeading(name: Text): TemplateResult {
+  #renderHeading(name: Text, isFallback: boolean): TemplateResult {
     const level = this.headingLevel || (this.storyHost?.headingLevel || 2) + this.rank;
     const isHidden = this.label === '';
     return wrap(
       `h${Math.min(Math.max(Math.round(level), 1), 6)}`,
-      ` id="heading" part="heading" dir="auto"${isHidden ? ' class="hidden"' : ''}`,
+      ` id="heading" part="heading"${isFallback ? '' : ' dir="auto"'}${isHidden ? ' class="hidden"' : ''}`,
       richText(name),
     );
   }

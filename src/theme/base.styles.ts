@@ -39,7 +39,6 @@ export const baseStyles = css`
     font-size: 1.2em;
     line-height: 1.25;
     padding-block-end: 0.5em;
-    text-align: match-parent;
     text-wrap: balance;
     word-break: auto-phrase;
     hyphens: manual;

@@ -104,7 +104,7 @@ export class HearthConversation extends HearthElement {
     const voices = [...new Set(turns.map(({speaker}) => speaker))];
     return this.renderSection(
       story,
-      title ?? labels.conversation ?? LABELS.conversation,
+      title ?? labels.conversation,
       html`${
           subtitle === undefined
             ? nothing
@@ -115,6 +115,7 @@ export class HearthConversation extends HearthElement {
         </ol>
         ${this.#isStepped && this.#shown < turns.length ? this.#renderNext() : nothing}
         <span class="hidden" role="status"></span>`,
+      LABELS.conversation,
     );
   }
 

@@ -46,7 +46,7 @@ export class HearthKeyPoints extends HearthElement {
       : html`<ul role="list" part="list">
           ${points}
         </ul>`;
-    return points && this.renderSection(story, labels.keyPoints ?? LABELS.keyPoints, list);
+    return points && this.renderSection(story, labels.keyPoints, list, LABELS.keyPoints);
   }
 
   #renderPoint(point: Text, index: number): TemplateResult {

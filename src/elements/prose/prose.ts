@@ -48,7 +48,7 @@ export class HearthProse extends HearthElement {
     const paragraphs = story[field]?.map(
       (text) => html`<p part="paragraph" dir="auto">${richText(text)}</p>`,
     );
-    return paragraphs && this.renderSection(story, labels[field] ?? LABELS[field], paragraphs);
+    return paragraphs && this.renderSection(story, labels[field], paragraphs, LABELS[field]);
   }
 
   get #field(): ProseField {
