@@ -66,7 +66,10 @@ export default defineConfig(({mode}) => ({
     mode === 'classic' && importAtOnce(),
     embedLit(),
     minifyStyles(),
-    minifyTemplateLiterals({options: {shouldMinifyCSS: () => false}}),
+    minifyTemplateLiterals({
+      exclude: ['**/node_modules/**'],
+      options: {shouldMinifyCSS: () => false},
+    }),
     mangle(),
   ],
   build: {

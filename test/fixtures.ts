@@ -1,4 +1,11 @@
-import {LABELS, paragraphsOf, plainText, type Story, type Text} from '../src/story/index.js';
+import {
+  LABELS,
+  paragraphsOf,
+  plainText,
+  type Labels,
+  type Story,
+  type Text,
+} from '../src/story/index.js';
 
 /** A story in which every field has something, as JSON would give it. */
 export const FULL = {
@@ -58,13 +65,13 @@ const quoteWords = ({quote}: Story): string[] =>
 export const squeeze = (text: string): string => text.replace(/\s/g, '');
 
 /** All that a reader reads of a story, in order, white space left out. */
-export const storyWords = (story: Story): string[] => {
+export const storyWords = (story: Story, headings: Partial<Labels> = {}): string[] => {
   const {headline, dek, hook, gist, lede, keyPoints, narrative, report, links = []} = story;
   return [
     ...textsOf(headline, dek, hook, gist, lede),
-    ...labelled(LABELS.keyPoints, keyPoints),
-    ...labelled(LABELS.narrative, narrative),
-    ...labelled(LABELS.report, report),
+    ...labelled(headings.keyPoints ?? LABELS.keyPoints, keyPoints),
+    ...labelled(headings.narrative ?? LABELS.narrative, narrative),
+    ...labelled(headings.report ?? LABELS.report, report),
     ...quoteWords(story),
     ...conversationWords(story),
     ...links.map(({label}) => label),

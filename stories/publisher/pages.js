@@ -2,7 +2,7 @@
 import {readFileSync} from 'node:fs';
 import {parseStory, plainText, renderHtml} from '../../src/story/index.js';
 import {enormousStory} from '../samples/enormous.js';
-import {samples} from '../samples/index.js';
+import {headingsIn, samples} from '../samples/index.js';
 import {indexPage} from './index-page.js';
 import {escape, formatDate, htmlPage} from './layout.js';
 
@@ -38,9 +38,12 @@ export const sampleStory = (name) => parseStory(readSample(name)).story;
 const addressOf = (/** @type {string} */ name) =>
   name === 'enormous' ? 'enormous.json' : `../samples/${name}.json`;
 
+/** The canonical HTML, with headings in the story's language. */
+const storyHtml = (/** @type {Story} */ story) => renderHtml(story, headingsIn(story.lang));
+
 /** The canonical HTML without the tag around it. */
 const looseTags = (/** @type {Story} */ story) =>
-  renderHtml(story).replace(/^<hearth-story.*>\n|<\/hearth-story>\n$/g, '');
+  storyHtml(story).replace(/^<hearth-story.*>\n|<\/hearth-story>\n$/g, '');
 
 const emptyTags = (attributes = '') =>
   BLOCKS.map((block) => `<hearth-${block}${attributes}></hearth-${block.split(' ')[0]}>\n`).join(
@@ -59,7 +62,7 @@ export const DOORS = {
   },
   story: {
     title: 'One tag around the others',
-    body: (name) => renderHtml(sampleStory(name)),
+    body: (name) => storyHtml(sampleStory(name)),
   },
   src: {
     title: 'An address',

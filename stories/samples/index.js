@@ -13,3 +13,17 @@ export const samples = [
   {name: 'three-voices', title: 'Three voices (mixed direction)', file: 'three-voices.json'},
   {name: 'enormous', title: 'Enormous (1,000 turns, built by code)', file: 'enormous.js'},
 ];
+
+/**
+ * The headings of blocks in the samples' languages, as a publisher's templates would have them.
+ *
+ * @type {Readonly<Record<string, {keyPoints: string, narrative: string, report: string}>>}
+ */
+const headings = {
+  ar: {keyPoints: 'أبرز النقاط', narrative: 'باختصار', report: 'التقرير الكامل'},
+  de: {keyPoints: 'Das Wichtigste', narrative: 'In Kürze', report: 'Der ganze Bericht'},
+  ja: {keyPoints: '要点', narrative: 'あらまし', report: '全文'},
+};
+
+/** @param {string | undefined} lang @returns the headings in that language, where they are known */
+export const headingsIn = (lang = '') => headings[lang];
