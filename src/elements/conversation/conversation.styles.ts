@@ -36,6 +36,14 @@ export const conversationStyles = css`
     background: none;
   }
 
+  li[data-voice='2'] {
+    outline-style: dashed;
+  }
+
+  li[data-voice='3'] {
+    outline-style: dotted;
+  }
+
   :is(li, p) > b:first-child {
     display: block;
     font-size: 0.8em;

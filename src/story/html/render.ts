@@ -22,7 +22,8 @@ import {LABELS, type Labels} from './labels.js';
  * first, whoever says that it was: nothing in it becomes markup.
  */
 export const renderHtml = (given: StoryInput, labels: Partial<Labels> = {}): string => {
-  const {story} = parseStory(given);
+  // Without a prototype: what is absent is not to be found in that of all objects.
+  const story = Object.assign(Object.create(null) as Story, parseStory(given).story);
   const headings = {...LABELS, ...labels};
   const blocks = [
     summary(story),
