@@ -24,10 +24,13 @@ const importAtOnce = (): Plugin => ({
   transform: (source, id) => {
     if (!id.includes('/src/core/')) return;
     const imports: string[] = [];
-    const code = source.replace(/await import\(('[^']+')\)/g, (_, from: string) => {
-      imports.push(`import * as later${imports.length} from ${from};`);
-      return `later${imports.length - 1}`;
-    });
+    const code = source.replace(
+      /const (\{[^}]*\}) = await import\(('[^']+')\);/g,
+      (_, names: string, from: string) => {
+        imports.push(`import ${names.replaceAll(':', ' as ')} from ${from};`);
+        return '';
+      },
+    );
     return imports.join('') + code;
   },
 });

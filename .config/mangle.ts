@@ -7,7 +7,7 @@ import type {Plugin} from 'vite';
  */
 const OURS =
   'addBreak addSpan addString announce arrival builder cursor depthShown doors inLink ' +
-  'failure isBeyondDepth isPending isPlain isWaiting isWhole listen loaded outcome rank readLight renderBlock ' +
+  'failure isBeyondDepth isPending isPlain isWaiting isWhole labels listen loaded outcome rank readLight renderBlock ' +
   'renderSection room showItem storyHost';
 const LITS =
   'addController addInitializer converter cssText createProperty createRenderRoot elementStyles ' +
