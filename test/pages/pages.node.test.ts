@@ -43,6 +43,8 @@ interface Visit {
 
 const newVisit = async (options: BrowserContextOptions = {}): Promise<Visit> => {
   const page = await browser.newPage(options);
+  // The enormous page takes its time on a machine that has other work.
+  page.setDefaultTimeout(120_000);
   const [faults, requests]: [string[], string[]] = [[], []];
   page.on('pageerror', (error) => faults.push(String(error)));
   page.on('console', (message) => {
