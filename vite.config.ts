@@ -35,7 +35,7 @@ const importAtOnce = (): Plugin => ({
   },
 });
 
-/** What every element needs, in one chunk: a page with one element makes three requests. */
+/** What every element needs, in one chunk: a page with one element makes three to five requests. */
 const CORE =
   /node_modules|src\/(theme|core\/(?!json-doors|error-event|request|outcome|content|anchors|follow)|story\/(span|fold|text-builder|url|html\/(node|inline|block|labels)\.))/;
 
