@@ -92,11 +92,13 @@ export class Doors implements ReactiveController {
   }
 
   #readLight(): Arrival | undefined {
+    const lost = this.#host.querySelector(LOST);
+    if (!lost && isBlank(this.#host)) return;
     const {story, labels, isWhole} = this.#host.readLight();
-    if (isBlank(this.#host) && !this.#host.querySelector(LOST)) return;
-    const isPlain = !isWhole || !Object.keys(story).length || !!this.#host.querySelector(LOST);
-    if (isPlain)
+    const isPlain = !!lost || !isWhole || !Object.keys(story).length;
+    if (isPlain) {
       console.warn(`<${this.#host.localName}> shows its HTML as it is: no story holds it all.`);
+    }
     return {door: 'html', story, labels, issues: [], isPlain};
   }
 

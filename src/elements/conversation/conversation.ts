@@ -135,7 +135,7 @@ export class HearthConversation extends HearthElement {
   }
 
   #renderNext(): TemplateResult {
-    return html`<button part="next" class="next" @click=${this.#onNext}>Next question</button>`;
+    return html`<button part="next" @click=${this.#onNext}>Next question</button>`;
   }
 
   /** Where the exchange that a turn begins or goes on with ends: before the next question. */
