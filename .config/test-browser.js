@@ -5,6 +5,7 @@ import {setTimeout as wait} from 'node:timers/promises';
 import {parseArgs} from 'node:util';
 import {startTestRunner} from '@web/test-runner';
 import {ENGINES, ensureBrowsers, findBrowser} from './browsers.js';
+import {reportTally} from './tally.js';
 import {testRunnerConfig} from './wtr.config.js';
 
 /** @typedef {import('./browsers.js').Engine} Engine */
@@ -100,6 +101,7 @@ async function run(options) {
   if (!runner) return false;
   if (!runner.stopped) await new Promise((resolve) => runner.on('stopped', resolve));
   report(runner);
+  if (runner.passed && !options.watch) reportTally(options.engines);
   return runner.passed;
 }
 
@@ -107,7 +109,7 @@ function readOptions() {
   const {values} = parseArgs({
     options: {
       browser: {type: 'string', multiple: true, default: ENGINES},
-      files: {type: 'string', multiple: true, default: ['test/**/*.test.ts']},
+      files: {type: 'string', multiple: true, default: ['test/**/*.test.ts', '!test/hostile/**']},
       watch: {type: 'boolean', default: false},
     },
   });

@@ -5,6 +5,7 @@ import {playwrightLauncher} from '@web/test-runner-playwright';
 import {WebdriverLauncher} from '@web/test-runner-webdriver';
 import {findBrowser} from './browsers.js';
 import {chromiumOptions} from './chromium.js';
+import {tally} from './tally.js';
 import {asPublished, faults} from './test-server.js';
 
 /** @typedef {import('./browsers.js').Engine} Engine */
@@ -67,7 +68,7 @@ export const testRunnerConfig = ({engines, files, watch, webkitPort}) => ({
   testFramework: {config: {timeout: 20_000}},
   // Lit's development build warns on every page, and is not what readers get.
   nodeResolve: {exportConditions: ['production', 'browser']},
-  middleware: [faults, asPublished],
+  middleware: [faults, tally, asPublished],
   // Any other target would have it rewrite JavaScript too.
   plugins: [esbuildPlugin({ts: true, target: 'esnext', tsconfig: `${rootDir}/tsconfig.json`})],
 });

@@ -6,7 +6,7 @@ import {dirname, join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {LAYERS, layerTable} from '../.config/layers.js';
-import {assertGenerated} from './generated.js';
+import {assertGenerated} from '../.config/generated.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const CRUISER = join(ROOT, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs');

@@ -11,7 +11,7 @@ import {launchChromium} from '../.config/chromium.js';
 import {serve} from '../.config/serve.js';
 import {parseStory, type StoryField} from '../src/story/index.js';
 import {shownText, squeeze, storyWords} from './fixtures.js';
-import {assertGenerated} from './generated.js';
+import {assertGenerated} from '../.config/generated.js';
 import {readManifest, type Item, type ManifestElement} from './manifest.js';
 
 interface Example {
