@@ -5,6 +5,7 @@ import {playwrightLauncher} from '@web/test-runner-playwright';
 import {WebdriverLauncher} from '@web/test-runner-webdriver';
 import {findBrowser} from './browsers.js';
 import {chromiumOptions} from './chromium.js';
+import {picture} from './picture.js';
 import {tally} from './tally.js';
 import {asPublished, faults} from './test-server.js';
 
@@ -70,5 +71,8 @@ export const testRunnerConfig = ({engines, files, watch, webkitPort}) => ({
   nodeResolve: {exportConditions: ['production', 'browser']},
   middleware: [faults, tally, asPublished],
   // Any other target would have it rewrite JavaScript too.
-  plugins: [esbuildPlugin({ts: true, target: 'esnext', tsconfig: `${rootDir}/tsconfig.json`})],
+  plugins: [
+    esbuildPlugin({ts: true, target: 'esnext', tsconfig: `${rootDir}/tsconfig.json`}),
+    picture(),
+  ],
 });
