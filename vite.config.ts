@@ -1,6 +1,6 @@
 import {transform} from 'lightningcss';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
-import {embedLit} from './.config/embed-lit.js';
+import {embedLit} from './.config/embed-lit/embed-lit.js';
 import {mangle} from './.config/mangle.js';
 import {defineConfig, type BuildOptions, type Plugin} from 'vite';
 

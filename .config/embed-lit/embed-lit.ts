@@ -1,0 +1,141 @@
+import {fileURLToPath} from 'node:url';
+import type {Plugin} from 'vite';
+
+/** What is changed in a file: what is looked for, and what comes in its place, if anything does. */
+type Edits = readonly (readonly [RegExp, string?])[];
+
+/**
+ * How Lit is fitted into `dist/cdn`, which runs among strangers, by the file that is changed. It
+ * takes no hook from a page's globals (an `<a id="litHtmlVersions">` would stop it), adds none,
+ * changes no built-in, asks for no Trusted Types policy, and reads nothing that a page may have put
+ * on `Object.prototype`. Decorators, directives, compiled templates, JSON attributes and reflection
+ * are not used, and a `HearthElement` makes its own render root.
+ */
+const EDITS: Readonly<Record<string, Edits>> = {
+  'lit-html/lit-html.js': [
+    // Templates: `makeTemplate` stands in for their parser.
+    [/^/, 'import {makeTemplate} from "makeTemplate";'],
+    [/s=t\.trustedTypes,e=s\?.*?:void 0,/],
+    [/h="\$lit\$",o=.*?,n="\?"\+o,r=`<\$\{n\}>`,/],
+    [/l=document,/, 'l=new Document,'],
+    [/,f="\[.*?y=\/\^\(\?:script.*?\/i/],
+    [/function V\(t,i\)\{.*?\}const N=.*?(?=function M)/],
+    [/new S\(t\)/, 'makeTemplate(t.strings,{__proto__:null,"":H,"?":L,"@":z,".":I})'],
+    [/,_\$litType\$:s\}=t,e="number"==typeof s\?this\._\$AC\(t\):.*?,s\);/, '}=t,e=this._$AC(t);'],
+    [/l\.createComment\(""\)/, 'new Comment'],
+    [/l\.createTextNode\(t\)/, 'new Text(t)'],
+    [/\(t\?\.creationScope\?\?l\)\.importNode\(i,!0\)/, 'i.cloneNode(!0)'],
+    // Directives, parts for whole elements, and what only these ask of the other parts.
+    [/function M\(t,i,s=t,e\)\{.*?(?=class R)/],
+    [/t=M\(this,t,i\),/],
+    [/t=M\(this,t,i,0\),/],
+    [/r=M\(this,e\[s\+n\],i,n\)/, 'r=e[s+n]'],
+    [/t=M\(this,t,i,0\)\?\?A/, 't??=A'],
+    [/1===r\.type\?(i=new r\.ctor\(.*?\)):6===r\.type&&\(i=new Z\(h,this,t\)\)/, '$1'],
+    [/class Z\{.*?(?=const j=)/],
+    [/const j=\{.*?\},B=.*?;const D=/, 'const D='],
+    [/j as _\$LH,/],
+    [/get (parentNode|tagName|_\$AU|startNode|endNode)\(\)\{.*?\}(?=get|constructor|_\$AI|u\()/g],
+    [/this\._\$AN=void 0,/g],
+    [/,this\._\$Cv=e\?\.isConnected\?\?!0/],
+    [/this\._\$AP\?\.\(!1,!0,s\)/],
+    [/setConnected\(t\)\{.*?\}(?=\}class H)/],
+    [/this\.type=1,/],
+    [/constructor\(\)\{super\(\.\.\.arguments\),this\.type=\d\}/g],
+    [/constructor\(t,i,s,e,h\)\{super\(t,i,s,e,h\),this\.type=5\}/],
+    [/"function"==typeof this\._\$AH\?(this\._\$AH\.call\().*?,t\):.*?(?=\}\})/, '$1this.options.host,t)'],
+    // What is shown is text, a template, or a list of them.
+    [/void 0!==t\._\$litType\$\?.*?:this\._\(t\)(?=\})/, 'u(t)?this.k(t):this.$(t)'],
+    // What a page may have put on `Object.prototype`: parts and options would inherit it.
+    [/(?<=addEventListener\(this\.name,this),t/],
+    [/(?<=removeEventListener\(this\.name,this),s/],
+    [/e=t===A&&s!==A\|\|t\.capture.*?,h=t!==A&&\(s===A\|\|e\)/, 'e=t===A&&s!==A,h=t!==A&&s===A'],
+    [/this\.type=2,/, 'this.strings=void 0,'],
+    [/:this\._\$AH=A\}/, ':(this._$AH=A,this.strings=void 0)}'],
+    [
+      /const e=s\?\.renderBefore\?\?i;let h=e\._\$litPart\$;.*?return h\._\$AI\(t\),h/,
+      'const h=new k(i.appendChild(c()),null,void 0,s);return h._$AI(t),h',
+    ],
+  ],
+  'lit-element/lit-element.js': [
+    [/,\w+\.litElementHydrateSupport\?\.\(\{LitElement:\w+\}\)/],
+    [/const (\w+)=\w+\.litElementPolyfillSupport;\1\?\.\(\{LitElement:\w+\}\);/],
+    [/\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[^"]+"\);/],
+    [/createRenderRoot\(\)\{[^}]*\}/],
+    [/connectedCallback\(\)\{.*?(?=render\(\))/],
+    [/this\.hasUpdated\|\|\(this\.renderOptions\.isConnected=this\.isConnected\),/],
+    [/\{host:this\}/, '{__proto__:null,host:this}'],
+    // One root, rendered again by its part.
+    [/this\._\$Do=e\(/, 'this._$Do?this._$Do._$AI(r):this._$Do=e('],
+  ],
+  '@lit/reactive-element/reactive-element.js': [
+    [/,p=\w+\.reactiveElementPolyfillSupport/],
+    [/,p\?\.\(\{ReactiveElement:\w+\}\),\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[^"]+"\)/],
+    [/,a=globalThis,c=a\.trustedTypes,l=c\?c\.emptyScript:""/],
+    [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/],
+    [/const t=this\[Symbol\.metadata\];if\(null!==t\)\{[^}]*\}/],
+    [/static addInitializer\(t\)\{[^}]*\}/],
+    [/,this\.constructor\.l\?\.forEach\(t=>t\(this\)\)/],
+    [/,void 0!==t\.l&&\(this\.l=\[\.\.\.t\.l\]\)/],
+    [/removeController\(t\)\{[^}]*\}/],
+    [/createRenderRoot\(\)\{[^}]*\}/],
+    // Properties: none has an accessor, a converter or a test of its own, none is reflected, and no
+    // one asks which have changed.
+    [
+      /static createProperty\(.*?(?=static _\$Ei)/,
+      'static createProperty(t,s){const i=Symbol();this.elementProperties.set(t,s);' +
+        'e(this.prototype,t,{__proto__:null,get(){return this[i]},' +
+        'set(t){const s=this[i];this[i]=t;f(t,s)&&this.requestUpdate()},' +
+        'configurable:!0,enumerable:!0})}',
+    ],
+    [/,\.\.\.o\(t\)/],
+    [/this\.createProperty\(i,t\[i\]\)/, 'this.createProperty(i,{__proto__:null,...b,...t[i]})'],
+    [/,converter:u,reflect:!1,useDefault:!1,hasChanged:f\}/, '}'],
+    [/toAttribute\(t,s\)\{switch\(s\)\{[^}]*\}return t\},/],
+    [/case Object:case Array:try\{i=JSON\.parse\(t\)\}catch\(t\)\{i=null\}/],
+    [
+      /_\$ET\(t,s\)\{.*?(?=async _\$EP)/,
+      '_$AK(t,s){const i=this.constructor,e=i._$Eh.get(t);' +
+        'this[e]=u.fromAttribute(s,i.elementProperties.get(e).type)}' +
+        'requestUpdate(){!1===this.isUpdatePending&&(this._$ES=this._$EP())}',
+    ],
+    [/this\._\$Em=null,/],
+    [/this\._\$AL=new Map,/g],
+    // Updates: all are carried out at once, and a failure of one does not stop the next.
+    [/catch\(t\)\{Promise\.reject\(t\)\}const t=.*?return null!=t&&await t,/, 'catch{}this.performUpdate();return '],
+    [/scheduleUpdate\(\)\{.*?\}(?=performUpdate)/],
+    [/const t=this\.constructor\.elementProperties;if\(t\.size>0\).*?\}let t=!1.*?this\._\$AE\(s\)\}/,
+      '}try{this.willUpdate(),this.update()}catch(t){throw this._$EM(),t}this._$AE()}'],
+    [/shouldUpdate\(t\)\{return!0\}/],
+    [/this\._\$Eq&&=this\._\$Eq\.forEach\(t=>this\._\$ET\(t,this\[t\]\)\),/],
+    // What a page may have put on `Object.prototype`.
+    [/this\.hasOwnProperty\(d\("(\w+)"\)\)/g, 'Object.hasOwn(this,"$1")'],
+    [/this\.hasOwnProperty\(i\)/, 'Object.hasOwn(this,i)'],
+    [/(?<=super\(\),this\._\$Ep=)/, 'this._$EO=this.renderRoot='],
+  ],
+};
+
+const pathOf = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
+
+/** Modules that stand in for others, by the name they are imported under. */
+const STAND_INS: Readonly<Record<string, string>> = {
+  './css-tag.js': pathOf('css-tag.ts'),
+  makeTemplate: pathOf('template.ts'),
+};
+
+/** Fits Lit into `dist/cdn`; fails where a new release of Lit no longer is what it changes. */
+export const embedLit = (): Plugin => ({
+  name: 'embed-lit',
+  enforce: 'pre',
+  resolveId: (source, importer) =>
+    /node_modules.(@lit|lit-html)/.test(importer ?? '') ? STAND_INS[source] : undefined,
+  transform: (source, id) => {
+    const file = Object.keys(EDITS).find((name) => id.endsWith(`node_modules/${name}`));
+    return file && EDITS[file]?.reduce((code, edit) => change(code, edit, file), source);
+  },
+});
+
+const change = (code: string, [from, to = '']: Edits[number], file: string): string => {
+  if (!code.match(from)) throw new Error(`embed-lit: ${file} no longer has ${String(from)}`);
+  return code.replace(from, to);
+};
