@@ -5,7 +5,9 @@ import {playwrightLauncher} from '@web/test-runner-playwright';
 import {WebdriverLauncher} from '@web/test-runner-webdriver';
 import {findBrowser} from './browsers.js';
 import {chromiumOptions} from './chromium.js';
+import {hostilePages} from './hostile-pages.js';
 import {picture} from './picture.js';
+import {hostileStrings} from './hostile-strings.js';
 import {tally} from './tally.js';
 import {asPublished, faults} from './test-server.js';
 
@@ -69,7 +71,7 @@ export const testRunnerConfig = ({engines, files, watch, webkitPort}) => ({
   testFramework: {config: {timeout: 20_000}},
   // Lit's development build warns on every page, and is not what readers get.
   nodeResolve: {exportConditions: ['production', 'browser']},
-  middleware: [faults, tally, asPublished],
+  middleware: [faults, tally, hostileStrings, hostilePages, asPublished],
   // Any other target would have it rewrite JavaScript too.
   plugins: [
     esbuildPlugin({ts: true, target: 'esnext', tsconfig: `${rootDir}/tsconfig.json`}),

@@ -1,0 +1,100 @@
+import {readFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {content, plainContent, STORY} from '../test/hostile/pages/content.js';
+import {GROUPS} from '../test/hostile/pages/groups.js';
+import {debianFile} from './guests.js';
+
+/** @typedef {import('../test/hostile/pages/page.js').HostilePage} HostilePage */
+/** @typedef {import('../test/hostile/pages/page.js').Bundle} Bundle */
+/** @typedef {NonNullable<import('@web/test-runner').TestRunnerConfig['middleware']>[number]} Middleware */
+/** @typedef {{body: string | Buffer, type: string, headers?: Record<string, string> | undefined}} Answer */
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const SCRIPT = 'text/javascript; charset=utf-8';
+const MODULES = ['probe.js', 'look.js', 'content.js', 'report.js'];
+
+/** How each bundle is loaded. @type {Record<Bundle, string>} */
+const LIBRARIES = {
+  module: '<script type="module" src="/dist/cdn/hearth.js"></script>',
+  classic: '<script src="/dist/cdn/hearth.classic.js"></script>',
+  lit: '<script type="module" src="/hostile/stock.js"></script>',
+  none: '',
+};
+
+const script = (/** @type {string | undefined} */ code, type = '') =>
+  code === undefined ? '' : `<script${type}>${code}</script>`;
+
+/** @param {HostilePage} page @param {string} library */
+const compose = ({doctype = '<!doctype html>', whole, ...page}, library) =>
+  whole ??
+  `${doctype}
+<html lang="en"><head><meta name="viewport" content="width=device-width"/><title>A page</title>
+{probe}${page.head ?? ''}${script(page.before)}${page.at === 'head' ? library : ''}</head>
+<body>${page.body ?? '{content}'}
+${page.at === 'head' ? '' : library}${script(page.after, ' type="module"')}${page.tail ?? ''}
+</body></html>`;
+
+/** @param {HostilePage} page @param {Bundle} bundle @param {string} origin */
+const fill = (page, bundle, origin) => {
+  const src = `${page.absolute ? origin : ''}/hostile/story.json`;
+  const inner = bundle === 'lit' ? plainContent() : content(src);
+  return compose(page, LIBRARIES[bundle])
+    .replaceAll('{content}', () => inner)
+    .replaceAll('{library}', () => LIBRARIES[bundle])
+    .replaceAll('{probe}', '<script src="/hostile/probe.js"></script>')
+    .replaceAll('{origin}', origin);
+};
+
+/** The bytes of a text. @param {string} text @param {HostilePage['encoding']} encoding */
+const encode = (text, encoding) => {
+  if (!encoding) return Buffer.from(text);
+  return Buffer.from(text, encoding === 'utf-16le' ? 'utf16le' : 'latin1');
+};
+
+/** @param {URL} url @param {string[]} path @returns {Answer | undefined} */
+const pageAt = (url, [bundle = '', group = '', name = '']) => {
+  const page = Object.hasOwn(GROUPS, group) && GROUPS[group]?.find((one) => one.name === name);
+  if (!page || !Object.hasOwn(LIBRARIES, bundle)) return;
+  const text = fill(page, /** @type {Bundle} */ (bundle), url.origin);
+  return {
+    body: encode(text, page.encoding),
+    type: `${page.type ?? 'text/html'}; charset=${page.encoding ?? 'utf-8'}`,
+    headers: page.headers,
+  };
+};
+
+const file = async (/** @type {string} */ path) => ({body: await readFile(path), type: SCRIPT});
+
+/** @param {URL} url @returns {Promise<Answer | undefined> | Answer | undefined} */
+const answer = (url) => {
+  const [kind = '', ...rest] = decodeURIComponent(url.pathname)
+    .slice('/hostile/'.length)
+    .split('/');
+  if (kind === 'story.json') return {body: JSON.stringify(STORY), type: 'application/json'};
+  if (kind === 'npm') return file(join(ROOT, 'node_modules', ...rest));
+  if (kind === 'debian') return debianFile(rest[0] ?? '', rest.slice(1).join('/')).then(file);
+  if (MODULES.includes(kind)) return file(join(ROOT, 'test/hostile/pages', kind));
+  return pageAt(url, [kind, ...rest]);
+};
+
+/**
+ * Answers `/hostile/…`: the hostile pages, what they load, and nothing of the test runner's own. Any
+ * origin may ask, since a page in a sandbox has none.
+ *
+ * @type {Middleware}
+ */
+export const hostilePages = async (context, next) => {
+  if (!context.path.startsWith('/hostile/')) return next();
+  const found = await answer(context.URL);
+  if (!found) return next();
+  context.respond = false;
+  context.res
+    .writeHead(200, {
+      'content-type': found.type,
+      'cache-control': 'no-store',
+      'access-control-allow-origin': '*',
+      ...found.headers,
+    })
+    .end(found.body);
+};

@@ -1,0 +1,4 @@
+import {clobbering} from './pages/clobbering.js';
+import {survive} from './pages/survive.js';
+
+survive('clobbering', clobbering);
