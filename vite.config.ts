@@ -17,27 +17,41 @@ const minifyCss = (css: string): string =>
     .code.toString()
     .replaceAll('\\', '\\\\');
 
-/** In one script nothing is loaded later, so an `import()` is an import as any other. */
+/** What is loaded when it is needed, by its file, and what it exports. */
+const LATER = {'./json-doors.js': 'JsonDoors', './follow.js': 'follow'};
+
+/** In one script nothing is loaded later: there is one file. */
 const importAtOnce = (): Plugin => ({
   name: 'import-at-once',
   enforce: 'pre',
   transform: (source, id) => {
     if (!id.includes('/src/core/')) return;
-    const imports: string[] = [];
-    const code = source.replace(
-      /const (\{[^}]*\}) = await import\(('[^']+')\);/g,
-      (_, names: string, from: string) => {
-        imports.push(`import ${names.replaceAll(':', ' as ')} from ${from};`);
-        return '';
-      },
-    );
-    return imports.join('') + code;
+    return Object.entries(LATER).reduce((code, [file, name]) => {
+      const at = `import('${file}')`;
+      return code.includes(at)
+        ? `import {${name} as _${name}} from '${file}';${code.replace(`${at};`, `({${name}: _${name}});`)}`
+        : code;
+    }, source);
+  },
+});
+
+/**
+ * Gives the loader its own copy of the little that it shares with the elements: `hearth.js` is all
+ * that a page without tags loads.
+ */
+const keepLoaderAlone = (): Plugin => ({
+  name: 'keep-loader-alone',
+  enforce: 'pre',
+  async resolveId(source, importer, options) {
+    if (!/src\/loader\/|\?loader$/.test(importer ?? '') || source.includes('elements')) return;
+    const resolved = await this.resolve(source, importer?.replace('?loader', ''), options);
+    return resolved?.id.includes('/src/core/') ? `${resolved.id}?loader` : undefined;
   },
 });
 
 /** What every element needs, in one chunk: a page with one element makes three to five requests. */
 const CORE =
-  /node_modules|src\/(theme|core\/(?!json-doors|error-event|request|outcome|content|anchors|follow)|story\/(span|fold|text-builder|url|html\/(node|inline|block|labels)\.))/;
+  /node_modules|src\/(theme|core\/(?!json-doors|request|outcome|content|anchors|follow)|story\/(span|fold|text-builder|url|html\/(node|inline|block|labels)\.))(?!.*\?loader)/;
 
 const cdn: BuildOptions = {
   lib: {entry: {hearth: 'src/entries/cdn.ts'}, formats: ['es']},
@@ -60,13 +74,21 @@ const classic: BuildOptions = {
     name: 'HearthWidgets',
     fileName: () => 'hearth.classic.js',
   },
+  // Where a page has taken away what the elements stand on, it keeps its HTML and gets one line.
+  rolldownOptions: {
+    output: {
+      intro: 'try {',
+      outro:
+        '} catch (error) { console.error("hearth-widgets: could not start; the HTML shows as it is.", error); }',
+    },
+  },
 };
 
 /** `--mode cdn`: the autoloading module and its chunks. `--mode classic`: one script with it all. */
 export default defineConfig(({mode}) => ({
   publicDir: false,
   plugins: [
-    mode === 'classic' && importAtOnce(),
+    mode === 'classic' ? importAtOnce() : keepLoaderAlone(),
     embedLit(),
     minifyStyles(),
     minifyTemplateLiterals({

@@ -39,7 +39,8 @@ const importsOf = (file) => {
   const [imports] = parse(read(file).toString());
   const select = (/** @type {string} */ kind) =>
     imports
-      .filter(({type}) => type === kind)
+      // Without one it is an address that is only known when it runs.
+      .filter(({type, specifier}) => type === kind && specifier)
       .map(({specifier}) => resolve(file, String(specifier)));
   return {now: select('static'), later: select('dynamic')};
 };
@@ -56,11 +57,12 @@ const startOfTags = () => {
   const source = read(LOADER).toString();
   const found = new Map();
   let end = 0;
-  for (const {specifier, importStart, importEnd} of parse(source)[0]) {
-    const tag = /hearth-[a-z-]+/.exec(source.slice(end, importStart))?.[0];
+  for (const {type, specifier, importStart, importEnd} of parse(source)[0]) {
+    const tag = source.slice(end, importStart).match(/hearth-[a-z-]+/g)?.at(-1);
+    end = importEnd;
+    if (type === 'dynamic' && !specifier) continue;
     if (!tag) throw new Error(`${LOADER} imports ${specifier} for no tag`);
     found.set(tag, resolve(LOADER, String(specifier)));
-    end = importEnd;
   }
   return found;
 };

@@ -43,7 +43,10 @@ const EDITS: Readonly<Record<string, Edits>> = {
     [/this\.type=1,/],
     [/constructor\(\)\{super\(\.\.\.arguments\),this\.type=\d\}/g],
     [/constructor\(t,i,s,e,h\)\{super\(t,i,s,e,h\),this\.type=5\}/],
-    [/"function"==typeof this\._\$AH\?(this\._\$AH\.call\().*?,t\):.*?(?=\}\})/, '$1this.options.host,t)'],
+    [
+      /"function"==typeof this\._\$AH\?(this\._\$AH\.call\().*?,t\):.*?(?=\}\})/,
+      '$1this.options.host,t)',
+    ],
     // What is shown is text, a template, or a list of them.
     [/void 0!==t\._\$litType\$\?.*?:this\._\(t\)(?=\})/, 'u(t)?this.k(t):this.$(t)'],
     // What a page may have put on `Object.prototype`: parts and options would inherit it.
@@ -70,7 +73,9 @@ const EDITS: Readonly<Record<string, Edits>> = {
   ],
   '@lit/reactive-element/reactive-element.js': [
     [/,p=\w+\.reactiveElementPolyfillSupport/],
-    [/,p\?\.\(\{ReactiveElement:\w+\}\),\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[^"]+"\)/],
+    [
+      /,p\?\.\(\{ReactiveElement:\w+\}\),\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[^"]+"\)/,
+    ],
     [/,a=globalThis,c=a\.trustedTypes,l=c\?c\.emptyScript:""/],
     [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/],
     [/const t=this\[Symbol\.metadata\];if\(null!==t\)\{[^}]*\}/],
@@ -102,10 +107,15 @@ const EDITS: Readonly<Record<string, Edits>> = {
     [/this\._\$Em=null,/],
     [/this\._\$AL=new Map,/g],
     // Updates: all are carried out at once, and a failure of one does not stop the next.
-    [/catch\(t\)\{Promise\.reject\(t\)\}const t=.*?return null!=t&&await t,/, 'catch{}this.performUpdate();return '],
+    [
+      /catch\(t\)\{Promise\.reject\(t\)\}const t=.*?return null!=t&&await t,/,
+      'catch{}this.performUpdate();return ',
+    ],
     [/scheduleUpdate\(\)\{.*?\}(?=performUpdate)/],
-    [/const t=this\.constructor\.elementProperties;if\(t\.size>0\).*?\}let t=!1.*?this\._\$AE\(s\)\}/,
-      '}try{this.willUpdate(),this.update()}catch(t){throw this._$EM(),t}this._$AE()}'],
+    [
+      /const t=this\.constructor\.elementProperties;if\(t\.size>0\).*?\}let t=!1.*?this\._\$AE\(s\)\}/,
+      '}try{this.willUpdate(),this.update()}catch(t){throw this._$EM(),t}this._$AE()}',
+    ],
     [/shouldUpdate\(t\)\{return!0\}/],
     [/this\._\$Eq&&=this\._\$Eq\.forEach\(t=>this\._\$ET\(t,this\[t\]\)\),/],
     // What a page may have put on `Object.prototype`.

@@ -1,4 +1,5 @@
 import type {CSSResultOrNative} from 'lit';
+import {viewOf} from './page.js';
 
 /** The style sheets made so far: one serves the document of the window that made it, no other. */
 const sheets = new WeakMap<Window, Map<string, CSSStyleSheet>>();
@@ -9,7 +10,7 @@ const sheets = new WeakMap<Window, Map<string, CSSStyleSheet>>();
  * @see https://github.com/lit/lit/issues/4868
  */
 export const adoptStyles = (root: ShadowRoot, styles: readonly CSSResultOrNative[]): void => {
-  const view = root.ownerDocument.defaultView;
+  const view = viewOf(root.ownerDocument);
   if (!view) return;
   const made = sheets.get(view) ?? new Map<string, CSSStyleSheet>();
   sheets.set(view, made);

@@ -1,5 +1,6 @@
 import type {ReactiveController} from 'lit';
 import type {AnchorsHost} from './anchors-host.js';
+import {listen, unlisten} from './page.js';
 
 /**
  * Gives the items of an element ids that can be linked to (`tidal-plant-turn-3`), and takes the
@@ -17,11 +18,11 @@ export class Anchors implements ReactiveController {
   }
 
   hostConnected(): void {
-    addEventListener('hashchange', this.#follow);
+    listen('hashchange', this.#follow);
   }
 
   hostDisconnected(): void {
-    removeEventListener('hashchange', this.#follow);
+    unlisten('hashchange', this.#follow);
   }
 
   hostUpdated(): void {

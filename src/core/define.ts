@@ -1,16 +1,41 @@
 /** The version of this copy of the library. */
 export const VERSION = '0.1.0';
 
+/** The name under which the first copy of the library on a page leaves its version. */
+const MARK = 'hearth-version';
+
+/** The registries that were told of another version. */
+const told = new WeakSet<CustomElementRegistry>();
+
 /**
- * Registers an element under a tag. A tag that is taken is left alone: the first copy of the
- * library on a page wins, and the second says so once if it is another version.
+ * Whether this copy may register elements: the first version that comes to a registry does. Another
+ * one stands back whole, since the elements of two versions would not know each other, and says so
+ * once.
  */
-export const define = (tag: string, element: CustomElementConstructor): void => {
-  const first = customElements.get(tag) as {version?: unknown} | undefined;
-  if (!first) customElements.define(tag, element);
-  else if (first.version !== VERSION) {
-    console.warn(
-      `<${tag}> is here as version ${String(first.version)}; load ${VERSION} or that one, not both.`,
+export const isFirst = (registry = customElements): boolean => {
+  const version = (registry.get(MARK) as {readonly version?: string} | undefined)?.version;
+  if (version === undefined) {
+    registry.define(
+      MARK,
+      class extends HTMLElement {
+        static readonly version = VERSION;
+      },
     );
+  } else if (version !== VERSION && !told.has(registry)) {
+    told.add(registry);
+    console.warn(`hearth-widgets ${VERSION} stands back: ${version} came first. Load one version.`);
   }
+  return version === undefined || version === VERSION;
+};
+
+/**
+ * Registers an element under a tag, here or in another registry. A tag that is taken is left alone,
+ * as are all of them where another version of the library came first.
+ */
+export const define = (
+  tag: string,
+  element: CustomElementConstructor,
+  registry = customElements,
+): void => {
+  if (isFirst(registry) && !registry.get(tag)) registry.define(tag, element);
 };

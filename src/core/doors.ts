@@ -2,10 +2,27 @@ import type {ReactiveController} from 'lit';
 import {isBlank} from '../story/html/node.js';
 import type {Story} from '../story/story.js';
 import type {Arrival, DoorsHost} from './doors-host.js';
+import {HearthErrorEvent} from './error-event.js';
 import {HearthReadyEvent} from './events.js';
-import type {JsonDoors} from './json-doors.js';
+import {importAgain} from './import-again.js';
+import type * as JsonDoorsModule from './json-doors.js';
+import {bare} from './page.js';
 
 export type {Arrival, DoorsHost};
+
+/** Imports what reads JSON. */
+const importJsonDoors = async (address?: string): Promise<typeof JsonDoorsModule> =>
+  address
+    ? (import(/* @vite-ignore */ address) as Promise<typeof JsonDoorsModule>)
+    : import('./json-doors.js');
+
+/** What may change what an element's HTML says. */
+const WATCHED = bare({
+  childList: true,
+  characterData: true,
+  subtree: true,
+  attributeFilter: ['cite', 'class', 'field', 'href', 'speaker'],
+});
 
 /** What no text can stand for. */
 const LOST = 'img,picture,video,audio,iframe,svg,math,object,embed,canvas,table,form,hr';
@@ -23,9 +40,11 @@ export class Doors implements ReactiveController {
 
   readonly #host: DoorsHost;
   readonly #observer = new MutationObserver(() => this.#forgetLight());
-  #json: JsonDoors | undefined;
+  #json: JsonDoorsModule.JsonDoors | undefined;
   #light: Arrival | undefined;
   #isPending = false;
+  /** What reads JSON could not be loaded, or not yet. */
+  #isCutOff = false;
   #shown: Story | undefined;
 
   constructor(host: DoorsHost) {
@@ -39,12 +58,7 @@ export class Doors implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#observer.observe(this.#host, {
-      childList: true,
-      characterData: true,
-      subtree: true,
-      attributeFilter: ['cite', 'class', 'field', 'href', 'speaker'],
-    });
+    this.#observer.observe(this.#host, WATCHED);
     this.#forgetLight();
   }
 
@@ -76,14 +90,32 @@ export class Doors implements ReactiveController {
     const isWanted = story != null || src != null || script;
     if (isWanted && !this.#json) this.loaded ??= this.#loadJson();
     const arrival = this.#json?.open(script?.textContent);
-    this.#isPending = this.#json ? this.#json.isPending : !!isWanted;
+    this.#isPending = this.#json ? this.#json.isPending : !!isWanted && !this.#isCutOff;
     return arrival;
   }
 
-  async #loadJson(): Promise<void> {
-    const {JsonDoors: Loaded} = await import('./json-doors.js');
-    this.#json = new Loaded(this.#host);
-    this.#host.requestUpdate();
+  #loadJson(): Promise<void> {
+    return new Promise((resolve) => {
+      const fail = (error: unknown): void => {
+        this.#isCutOff = true;
+        this.#tell(String(error));
+        this.#host.requestUpdate();
+        resolve();
+      };
+      void importAgain(importJsonDoors, fail).then(({JsonDoors: Loaded}) => {
+        this.#json = new Loaded(this.#host);
+        this.#host.requestUpdate();
+        resolve();
+      });
+    });
+  }
+
+  #tell(error: string): void {
+    const {story, src, localName} = this.#host;
+    const door = story != null ? 'property' : src != null ? 'src' : 'json';
+    const message = `<${localName}> ${door}: what reads it could not be loaded. ${error}`;
+    console.error(message);
+    this.#host.dispatchEvent(new HearthErrorEvent(door, message));
   }
 
   #forgetLight(): void {
@@ -99,7 +131,7 @@ export class Doors implements ReactiveController {
     if (isPlain) {
       console.warn(`<${this.#host.localName}> shows its HTML as it is: no story holds it all.`);
     }
-    return {door: 'html', story, labels, issues: [], isPlain};
+    return {door: 'html', story: bare(story), labels: bare(labels), issues: [], isPlain};
   }
 
   #readParent(): Arrival | undefined {

@@ -1,4 +1,5 @@
 import type {Door} from './events.js';
+import {bare} from './page.js';
 
 /** Fired once for each door that fails; the element goes on to the next one. */
 export class HearthErrorEvent extends Event {
@@ -7,7 +8,7 @@ export class HearthErrorEvent extends Event {
   readonly message: string;
 
   constructor(door: Door, message: string) {
-    super('hearth-error', {bubbles: true, composed: true});
+    super('hearth-error', bare({bubbles: true, composed: true}));
     this.door = door;
     this.message = message;
   }

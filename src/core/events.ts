@@ -1,5 +1,6 @@
 import type {Issue} from '../story/issue.js';
 import type {Story} from '../story/story.js';
+import {bare} from './page.js';
 
 /** Where an element's story came from. */
 export type Door = 'property' | 'src' | 'json' | 'html' | 'parent';
@@ -12,7 +13,7 @@ export class HearthReadyEvent extends Event {
   readonly issues: readonly Issue[];
 
   constructor(story: Story, door: Door, issues: readonly Issue[]) {
-    super('hearth-ready', {bubbles: true, composed: true});
+    super('hearth-ready', bare({bubbles: true, composed: true}));
     this.story = story;
     this.door = door;
     this.issues = issues;
@@ -22,7 +23,7 @@ export class HearthReadyEvent extends Event {
 /** Fired once, when half of the element (or half a screen of it) has been in view for a second. */
 export class HearthViewEvent extends Event {
   constructor() {
-    super('hearth-view', {bubbles: true, composed: true});
+    super('hearth-view', bare({bubbles: true, composed: true}));
   }
 }
 
@@ -32,7 +33,7 @@ export class HearthLinkEvent extends Event {
   readonly href: string;
 
   constructor(href: string) {
-    super('hearth-link', {bubbles: true, composed: true, cancelable: true});
+    super('hearth-link', bare({bubbles: true, composed: true, cancelable: true}));
     this.href = href;
   }
 }

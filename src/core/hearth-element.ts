@@ -14,6 +14,7 @@ import {adoptStyles} from './adopt-styles.js';
 import {VERSION} from './define.js';
 import {Doors, type Arrival, type DoorsHost} from './doors.js';
 import {HearthLinkEvent} from './events.js';
+import {bare, createElement} from './page.js';
 import {richText} from './rich-text.js';
 import {watchSeen} from './seen.js';
 import {wrap} from './wrap.js';
@@ -107,8 +108,9 @@ export abstract class HearthElement extends LitElement implements DoorsHost {
    * @internal
    */
   get storyHost(): StoryHost | null | undefined {
-    const root = this.getRootNode() as Partial<ShadowRoot>;
-    return this.closest<StoryHost>('hearth-story') ?? root.host?.closest<StoryHost>('hearth-story');
+    const root = this.getRootNode();
+    const host = root instanceof ShadowRoot ? root.host : undefined;
+    return this.closest<StoryHost>('hearth-story') ?? host?.closest<StoryHost>('hearth-story');
   }
 
   /** @internal */
@@ -120,7 +122,7 @@ export abstract class HearthElement extends LitElement implements DoorsHost {
   }
 
   protected override createRenderRoot(): ShadowRoot {
-    const root = this.attachShadow({mode: 'open'});
+    const root = this.attachShadow(bare({mode: 'open'} as const));
     this.#adoptStyles(root);
     return root;
   }
@@ -129,6 +131,16 @@ export abstract class HearthElement extends LitElement implements DoorsHost {
     await super.getUpdateComplete();
     await this.doors.loaded;
     return super.getUpdateComplete();
+  }
+
+  /** What goes wrong here is a page's doing; its own words show instead. */
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (error) {
+      console.error(`<${this.localName}> could not be shown; its HTML shows as it is.`, error);
+      this.shadowRoot?.replaceChildren(createElement('slot'));
+    }
   }
 
   protected override willUpdate(): void {
@@ -181,7 +193,7 @@ export abstract class HearthElement extends LitElement implements DoorsHost {
   }
 
   #renderHeading(name: Text, isFallback: boolean): TemplateResult {
-    const level = this.headingLevel || (this.storyHost?.headingLevel || 2) + this.rank;
+    const level = this.headingLevel || (Number(this.storyHost?.headingLevel) || 2) + this.rank;
     const isHidden = this.label === '';
     return wrap(
       `h${Math.min(Math.max(Math.round(level), 1), 6)}`,

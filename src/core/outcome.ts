@@ -2,6 +2,7 @@ import {formatIssue, type Issue} from '../story/issue.js';
 import {parseStory} from '../story/parse.js';
 import type {Story} from '../story/story.js';
 import {hasContent} from './content.js';
+import {bare} from './page.js';
 
 /** What came of reading a story: the story, or why there is none. */
 export interface Outcome {
@@ -15,7 +16,8 @@ export const failed = (failure: string): Outcome => ({issues: [], failure});
 
 /** Reads a story from a value; one without anything to read is a failure. */
 export const readValue = (value: unknown): Outcome => {
-  const {story, issues} = parseStory(value);
+  const {story: parsed, issues} = parseStory(value);
+  const story = bare(parsed);
   if (hasContent(story)) return {story, issues};
   return failed(issues.map(formatIssue).join(' ') || 'it has no field of a story.');
 };

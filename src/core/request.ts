@@ -1,4 +1,5 @@
 import {failed, readJson, type Outcome} from './outcome.js';
+import {bare, listen, unlisten} from './page.js';
 
 type Listener = (outcome: Outcome) => void;
 
@@ -50,7 +51,7 @@ class StoryRequest {
   #dropIfUnwanted(): void {
     if (this.#listeners.size || this.#outcome?.story) return;
     if (requests.get(this.#url) === this) requests.delete(this.#url);
-    removeEventListener('online', this.#load);
+    unlisten('online', this.#load);
     this.#controller.abort();
   }
 
@@ -69,13 +70,13 @@ class StoryRequest {
     const {signal} = this.#controller;
     if (signal.aborted) return failed(String(signal.reason));
     if (!(error instanceof TypeError)) return failed(String(error));
-    addEventListener('online', this.#load, {once: true});
-    return failed(`${error.message}; check the address, the network and CORS.`);
+    listen('online', this.#load, true);
+    return failed(`${error.message}; check the address, the network, CORS, and connect-src.`);
   };
 }
 
 const fetchText = async (url: string, maxBytes: number, signal: AbortSignal): Promise<string> => {
-  const response = await fetch(url, {signal});
+  const response = await fetch(url, bare({signal}));
   // eslint-disable-next-line @typescript-eslint/only-throw-error -- a reason, as abort() gives one
   if (!response.ok) throw `HTTP ${response.status}; check the address.`;
   const decoder = new TextDecoder();
@@ -89,7 +90,7 @@ const fetchText = async (url: string, maxBytes: number, signal: AbortSignal): Pr
       // eslint-disable-next-line @typescript-eslint/only-throw-error -- as above
       throw `over ${maxBytes} bytes; make it smaller, or raise "max-bytes".`;
     }
-    text += decoder.decode(chunk.value, {stream: true});
+    text += decoder.decode(chunk.value, bare({stream: true}));
   }
   return text + decoder.decode();
 };

@@ -1,4 +1,5 @@
 import {HearthViewEvent} from './events.js';
+import {bare} from './page.js';
 
 const ONE_SECOND = 1000;
 
@@ -18,7 +19,7 @@ export const watchSeen = (element: Element): void => {
       );
       if (isSeen) timer = setTimeout(done, ONE_SECOND);
     },
-    {threshold: [0, 0.1, 0.2, 0.3, 0.4, 0.5]},
+    bare({threshold: [0, 0.1, 0.2, 0.3, 0.4, 0.5]}),
   );
   observer.observe(element);
 };

@@ -1,5 +1,10 @@
 import {autoload} from '../loader/autoload.js';
+import {mount} from '../loader/mount.js';
 
-autoload();
+try {
+  autoload();
+} catch (error) {
+  console.error('hearth-widgets: could not start; the HTML shows as it is.', error);
+}
 
-export {autoload};
+export {autoload, mount};

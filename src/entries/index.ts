@@ -11,4 +11,5 @@ export * from '../elements/quote/quote.js';
 export * from '../elements/story/story.js';
 export * from '../elements/summary/summary.js';
 export {autoload} from '../loader/autoload.js';
+export * from '../loader/mount.js';
 export * from '../story/index.js';

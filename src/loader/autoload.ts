@@ -1,46 +1,43 @@
-/** The tags, and what loads each. */
-const LOADERS: Readonly<Record<string, () => Promise<unknown>>> = {
-  'hearth-story': () => import('../elements/story/define.js'),
-  'hearth-summary': () => import('../elements/summary/define.js'),
-  'hearth-key-points': () => import('../elements/key-points/define.js'),
-  'hearth-prose': () => import('../elements/prose/define.js'),
-  'hearth-quote': () => import('../elements/quote/define.js'),
-  'hearth-conversation': () => import('../elements/conversation/define.js'),
-  'hearth-links': () => import('../elements/links/define.js'),
-};
+import {importAgain} from '../core/import-again.js';
+import {watch, type Load} from './watch.js';
 
-const TAGS = Object.keys(LOADERS).join();
+type Import = () => Promise<unknown>;
+
+/** The tags, and what loads each. */
+const IMPORTS = new Map<string, Import>([
+  ['hearth-story', () => import('../elements/story/define.js')],
+  ['hearth-summary', () => import('../elements/summary/define.js')],
+  ['hearth-key-points', () => import('../elements/key-points/define.js')],
+  ['hearth-prose', () => import('../elements/prose/define.js')],
+  ['hearth-quote', () => import('../elements/quote/define.js')],
+  ['hearth-conversation', () => import('../elements/conversation/define.js')],
+  ['hearth-links', () => import('../elements/links/define.js')],
+]);
 
 /** Tags that are loaded, or on their way. */
 const loaded = new Set<string>();
 
+/** Loads the element of a tag, once; where that fails, again when the network comes back. */
+export const load: Load = (tag) => {
+  const importElement = IMPORTS.get(tag);
+  if (!importElement || loaded.has(tag)) return !!importElement;
+  loaded.add(tag);
+  void importAgain(
+    (address) => (address ? import(/* @vite-ignore */ address) : importElement()),
+    (error) =>
+      console.error(
+        `<${tag}> could not be loaded; its HTML shows as it is. Check the network, and the page's`,
+        `script-src. ${String(error)}`,
+      ),
+  );
+  return true;
+};
+
 /**
  * Loads what the tags in a document or shadow root need, those that are there and those that come
- * later; each once.
+ * later; each once. What a CMS had to write in their place (`<div class="hearth-quote">`) becomes
+ * the element, and an embed code puts it behind itself.
  * @returns what to call to stop looking.
  */
-export const autoload = (root: Document | ShadowRoot = document): (() => void) => {
-  const observer = new MutationObserver((records) => {
-    for (const {addedNodes} of records) for (const node of addedNodes) find(node);
-  });
-  observer.observe(root, {childList: true, subtree: true});
-  find(root);
-  return () => observer.disconnect();
-};
-
-const find = (node: Node): void => {
-  if (node instanceof Element) load(node.localName);
-  if (node instanceof Element || node instanceof DocumentFragment || node instanceof Document) {
-    for (const {localName} of node.querySelectorAll(TAGS)) load(localName);
-  }
-};
-
-const load = (tag: string): void => {
-  if (loaded.has(tag) || !Object.hasOwn(LOADERS, tag)) return;
-  loaded.add(tag);
-  // A page whose network failed may find the tag again.
-  LOADERS[tag]?.().catch((error: unknown) => {
-    loaded.delete(tag);
-    console.error(`<${tag}> could not be loaded; its HTML shows as it is. ${String(error)}`);
-  });
-};
+export const autoload = (root: Document | ShadowRoot = document): (() => void) =>
+  watch(root, load, `${[...IMPORTS.keys()].join()},`);

@@ -8,6 +8,7 @@ import {
 import {Anchors} from '../../core/anchors.js';
 import type {Arrival} from '../../core/doors.js';
 import {HearthElement, type Depth} from '../../core/hearth-element.js';
+import {bare} from '../../core/page.js';
 import {richText} from '../../core/rich-text.js';
 import {LABELS} from '../../story/html/labels.js';
 import {paragraphsOf} from '../../story/body.js';
@@ -159,8 +160,8 @@ export class HearthConversation extends HearthElement {
     const turn = this.renderRoot.querySelectorAll('li')[index];
     if (!turn) return;
     turn.tabIndex = -1;
-    turn.focus({preventScroll: true});
-    turn.scrollIntoView({block: 'nearest'});
+    turn.focus(bare({preventScroll: true}));
+    turn.scrollIntoView(bare({block: 'nearest'} as const));
   }
 
   async #onCopy(event: Event): Promise<void> {

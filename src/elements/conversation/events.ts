@@ -1,3 +1,5 @@
+import {bare} from '../../core/page.js';
+
 /** Fired when a turn is shown on demand: by the next question, or by a link to it. */
 export class HearthTurnEvent extends Event {
   /** The turn's place, from 0. */
@@ -7,7 +9,7 @@ export class HearthTurnEvent extends Event {
   readonly speaker: string;
 
   constructor(index: number, turnId: string, speaker: string) {
-    super('hearth-turn', {bubbles: true, composed: true});
+    super('hearth-turn', bare({bubbles: true, composed: true}));
     this.index = index;
     this.turnId = turnId;
     this.speaker = speaker;
@@ -22,7 +24,7 @@ export class HearthCopyEvent extends Event {
   readonly text: string;
 
   constructor(index: number, text: string) {
-    super('hearth-copy', {bubbles: true, composed: true, cancelable: true});
+    super('hearth-copy', bare({bubbles: true, composed: true, cancelable: true}));
     this.index = index;
     this.text = text;
   }

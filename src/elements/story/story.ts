@@ -7,6 +7,7 @@ import {
 } from 'lit';
 import {FIELDS, hasContent} from '../../core/content.js';
 import {DEPTHS, HearthElement, type Depth, type StoryHost} from '../../core/hearth-element.js';
+import {bare} from '../../core/page.js';
 import type {ReadBlock} from '../../story/html/block.js';
 import {isBlank} from '../../story/html/node.js';
 import type {Story} from '../../story/story.js';
@@ -24,7 +25,7 @@ export class HearthExpandEvent extends Event {
   readonly depth: Depth;
 
   constructor(depth: Depth) {
-    super('hearth-expand', {bubbles: true, composed: true});
+    super('hearth-expand', bare({bubbles: true, composed: true}));
     this.depth = depth;
   }
 }
@@ -78,9 +79,9 @@ export class HearthStory extends HearthElement implements StoryHost {
   /** @internal */
   override readLight(): ReadBlock {
     const blocks = [...this.querySelectorAll(BLOCKS)].filter((tag) => tag instanceof HearthElement);
-    const stories = blocks.map((block) => block.readLight().story);
     const {lang, dir} = this;
-    const story = Object.assign({}, lang && {lang}, dir && {dir}, ...stories) as Story;
+    const own = {...(lang && {lang}), ...(dir && {dir})} as Story;
+    const story = blocks.reduce((all, block) => ({...all, ...block.readLight().story}), own);
     return {story, labels: {}, isWhole: blocks.length > 0};
   }
 

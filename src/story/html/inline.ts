@@ -4,12 +4,12 @@ import {safeUrl} from '../url.js';
 import {childrenOf, isText, tagOf, type HtmlElement, type HtmlNode} from './node.js';
 
 /** Elements that mean what a span means. */
-const SYNONYMS: Readonly<Record<string, string>> = {
-  b: 'strong',
-  i: 'em',
-  kbd: 'code',
-  samp: 'code',
-};
+const SYNONYMS = new Map([
+  ['b', 'strong'],
+  ['i', 'em'],
+  ['kbd', 'code'],
+  ['samp', 'code'],
+]);
 
 /** Elements that begin on a line of their own. */
 const BLOCK = /^(br|p|div|li|d[td]|pre|h\d)$/;
@@ -37,7 +37,7 @@ const addNodes = (nodes: Iterable<HtmlNode>, builder: TextBuilder, inLink: boole
 const addNode = (node: HtmlNode, builder: TextBuilder, inLink: boolean): void => {
   if (isText(node)) return builder.addString(node.nodeValue ?? '');
   const name = tagOf(node);
-  const tag = SYNONYMS[name] ?? name;
+  const tag = SYNONYMS.get(name) ?? name;
   const href =
     inLink || tag !== 'a' ? undefined : safeUrl((node as HtmlElement).getAttribute('href') ?? '');
   const fill = (): void => addNodes(childrenOf(node), builder, inLink || !!href);

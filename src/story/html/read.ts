@@ -3,6 +3,7 @@ import type {Story} from '../story.js';
 import {type BlockReader, type ReadBlock} from './block.js';
 import {readConversation} from './conversation.js';
 import {readKeyPoints} from './key-points.js';
+import type {Labels} from './labels.js';
 import {readLinks} from './links.js';
 import {attributeOf, tagOf, type HtmlElement} from './node.js';
 import {readProse} from './prose.js';
@@ -38,8 +39,8 @@ export const readHtml = (element: HtmlElement): ReadStory => {
   if (reader) return reader(element);
   const read = [...element.querySelectorAll(BLOCKS)].map((block) => readerOf(block)?.(block));
   return {
-    story: Object.assign(readMeta(element), ...read.map((block) => block?.story)) as Story,
-    labels: Object.assign({}, ...read.map((block) => block?.labels)) as ReadBlock['labels'],
+    story: read.reduce<Story>((story, block) => ({...story, ...block?.story}), readMeta(element)),
+    labels: read.reduce<Partial<Labels>>((labels, block) => ({...labels, ...block?.labels}), {}),
     isWhole: read.length > 0 && read.every((block) => block?.isWhole),
   };
 };

@@ -1,0 +1,53 @@
+/**
+ * What a page can put in front of its own `document` and `window`: an element named like a property
+ * (`<form name="createElement">`, `<a id="addEventListener">`) shadows it. So these are taken from
+ * the prototypes.
+ * @see https://html.spec.whatwg.org/multipage/dom.html#dom-document-nameditem-filter
+ */
+const ofDocument = <Key extends keyof Document>(key: Key, of = document): Document[Key] =>
+  Reflect.get(Document.prototype, key, of);
+
+/** The window that shows a document. */
+export const viewOf = (of: Document): (Window & typeof globalThis) | null =>
+  ofDocument('defaultView', of);
+
+/** Makes an element in the page's document. */
+export const createElement = (tag: string): HTMLElement =>
+  ofDocument('createElement').call(document, tag);
+
+/** What a selector finds in a node. */
+export const select = (node: ParentNode, selector: string): NodeListOf<Element> => {
+  const kind = [Element, Document].find((type) => node instanceof type) ?? DocumentFragment;
+  const all = Reflect.get(kind.prototype, 'querySelectorAll') as (
+    this: ParentNode,
+    selector: string,
+  ) => NodeListOf<Element>;
+  return all.call(node, selector);
+};
+
+/** Whether a selector finds an element. */
+export const matches = (element: Element, selector: string): boolean =>
+  Element.prototype.matches.call(element, selector);
+
+/** Whether the page is still being read. */
+export const isReading = (): boolean => ofDocument('readyState') === 'loading';
+
+/** Listens to the page's window. */
+export const listen = (type: string, listener: () => void, isOnce = false): void =>
+  EventTarget.prototype.addEventListener.call(window, type, listener, bare({once: isOnce}));
+
+/** Listens to the page's window no longer. */
+export const unlisten = (type: string, listener: () => void): void =>
+  EventTarget.prototype.removeEventListener.call(window, type, listener);
+
+/**
+ * A copy of a value in which no object has a prototype: whoever reads a field that is absent does
+ * not find what a page has put on `Object.prototype`.
+ */
+export const bare = <T>(value: T): T => {
+  if (Array.isArray(value)) return value.map((item) => bare<unknown>(item)) as T;
+  if (Object(value) !== value || Object.getPrototypeOf(value) !== Object.prototype) return value;
+  const copy = Object.create(null) as Record<string, unknown>;
+  for (const [key, field] of Object.entries(value as object)) copy[key] = bare<unknown>(field);
+  return copy as T;
+};

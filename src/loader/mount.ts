@@ -1,0 +1,69 @@
+import {isFirst} from '../core/define.js';
+import {createElement} from '../core/page.js';
+import {load} from './autoload.js';
+
+/** The blocks that can be mounted, by name; each is the tag of that name after `hearth-`. */
+export const BLOCKS = [
+  'story',
+  'summary',
+  'key-points',
+  'prose',
+  'quote',
+  'conversation',
+  'links',
+] as const;
+
+/** One of {@link BLOCKS}. */
+export type Block = (typeof BLOCKS)[number];
+
+/** What to mount: a block, its story, and its attributes by their name (`heading-level`, `src`, …). */
+export interface MountOptions<Name extends Block = Block> {
+  readonly block: Name;
+  /** The story, in the story format. */
+  readonly story?: unknown;
+  /** An attribute; `true` is one without a value, `false`, `null` and `undefined` are none. */
+  readonly [attribute: string]: unknown;
+}
+
+type Attributes = Readonly<Record<string, string | number | boolean | null | undefined>>;
+
+/** What was mounted in a target, by block. */
+const mounted = new WeakMap<ParentNode, Map<Block, Element>>();
+
+/**
+ * Puts an element at the end of a target, which keeps what it has; in the place of the one that an
+ * earlier call put there for the same block. The element's `remove()` undoes it.
+ * @throws TypeError where the target is no node, RangeError where there is no such block.
+ */
+export const mount = <Name extends Block>(
+  target: ParentNode & Node,
+  {block, story, ...attributes}: MountOptions<Name>,
+): HTMLElementTagNameMap[`hearth-${Name}`] => {
+  if (!(target instanceof Node)) throw new TypeError(`mount: the target is ${String(target)}.`);
+  const element = makeBlock(block);
+  if (story !== undefined) element.story = story;
+  for (const [name, value] of Object.entries(attributes as Attributes)) {
+    if (value == null || value === false) continue;
+    element.setAttribute(kebab(name), value === true ? '' : String(value));
+  }
+  const made = mounted.get(target) ?? new Map<Block, Element>();
+  const before = made.get(block);
+  if (before?.parentNode === target) before.replaceWith(element);
+  else target.append(element);
+  mounted.set(target, made.set(block, element));
+  return element;
+};
+
+/** A block's element, which is loaded if it is not there yet. */
+const makeBlock = <Name extends Block>(block: Name): HTMLElementTagNameMap[`hearth-${Name}`] => {
+  if (!BLOCKS.includes(block)) {
+    throw new RangeError(`mount: there is no block "${block}"; there are ${BLOCKS.join(', ')}.`);
+  }
+  const tag = `hearth-${block}` as const;
+  if (isFirst()) load(tag);
+  return createElement(tag) as HTMLElementTagNameMap[`hearth-${Name}`];
+};
+
+/** `headingLevel` as an attribute. */
+const kebab = (name: string): string =>
+  name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

@@ -1,0 +1,49 @@
+import {isFirst} from '../core/define.js';
+import {bare, isReading, listen, matches, select} from '../core/page.js';
+import {isEmbed, replaceStandIn, STAND_INS, tagsOf} from './stand-in.js';
+
+/** Sees to it that a tag's element is defined, now or later; `false` where there is none such. */
+export type Load = (tag: string) => boolean;
+
+/**
+ * Looks in a document or shadow root for tags, and for what stands in for them; for those that are
+ * there, and for those that come later.
+ * @returns what to call to stop looking.
+ */
+export const watch = (root: Document | ShadowRoot, load: Load, tags = ''): (() => void) => {
+  if (!isFirst()) return () => undefined;
+  const selector = tags + STAND_INS;
+  const look = (node: ParentNode): void => {
+    for (const found of select(node, selector)) find(found, load);
+  };
+  const lookAt = (node: Node): void => {
+    if (!(node instanceof Element)) return;
+    if (matches(node, selector)) find(node, load);
+    look(node);
+  };
+  const observer = new MutationObserver((records) => {
+    for (const {addedNodes} of records) addedNodes.forEach(lookAt);
+  });
+  observer.observe(root, bare({childList: true, subtree: true}));
+  look(root);
+  return () => observer.disconnect();
+};
+
+const find = (element: Element, load: Load): void => {
+  const tag = tagsOf(element).find(load);
+  if (tag && tag !== element.localName) void settle(element, tag);
+  if (!tag && isEmbed(element)) {
+    console.error(
+      `data-hearth="${element.getAttribute('data-hearth')}": there is no such element.`,
+    );
+  }
+};
+
+/** Replaces a stand-in once its element is defined, and all that is in it has come. */
+const settle = async (element: Element, tag: string): Promise<void> => {
+  await customElements.whenDefined(tag);
+  if (isReading() && !isEmbed(element)) {
+    await new Promise<void>((resolve) => listen('DOMContentLoaded', resolve, true));
+  }
+  if (element.isConnected && element.matches(STAND_INS)) replaceStandIn(element, tag);
+};
