@@ -7,8 +7,11 @@ import {join} from 'node:path';
 /** @typedef {{getPage: (id: string) => {screenshot: () => Promise<Uint8Array>}}} PageLauncher */
 /** @typedef {{takeScreenshot: (id: string, find: string) => Promise<Uint8Array>}} ElementLauncher */
 
-/** What WebDriver runs in the page: it takes the picture of an element. */
-const FIND = 'return document.documentElement';
+/**
+ * What WebDriver runs in the page, to take the picture of an element. One as large as the viewport:
+ * WebKitGTK misplaces what is smaller.
+ */
+const FIND = `document.documentElement.style.blockSize = '100vh'; return document.documentElement`;
 
 /**
  * The viewport as a PNG. The launchers of Playwright and Puppeteer have a page to ask, that of

@@ -56,6 +56,8 @@ async function startWebkitDriver() {
     DISPLAY: `:${String(display).trim()}`,
     GDK_BACKEND: 'x11',
     WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
+    // With the GPU, half the tiles of a picture are painted in one way and half in another.
+    WEBKIT_SKIA_ENABLE_CPU_RENDERING: '1',
   });
   await answers(`http://127.0.0.1:${port}/status`);
   return port;

@@ -5,6 +5,7 @@ import {playwrightLauncher} from '@web/test-runner-playwright';
 import {WebdriverLauncher} from '@web/test-runner-webdriver';
 import {findBrowser} from './browsers.js';
 import {chromiumOptions} from './chromium.js';
+import {debianSheets} from './debian-sheets.js';
 import {hostilePages} from './hostile-pages.js';
 import {picture} from './picture.js';
 import {hostileStrings} from './hostile-strings.js';
@@ -76,5 +77,6 @@ export const testRunnerConfig = ({engines, files, watch, webkitPort}) => ({
   plugins: [
     esbuildPlugin({ts: true, target: 'esnext', tsconfig: `${rootDir}/tsconfig.json`}),
     picture(),
+    debianSheets(),
   ],
 });

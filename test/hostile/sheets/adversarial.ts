@@ -45,7 +45,7 @@ export const ADVERSARIAL: readonly string[] = [
   '* { columns: 2 !important }',
   '* { accent-color: red !important; caret-color: red !important; border-collapse: collapse !important; border-spacing: 9px !important }',
   '*::before, *::after { content: "X" !important; display: block !important }',
-  '*::first-line { color: red; font-size: 40px } *::first-letter { font-size: 80px; float: left }',
+  'p::first-line { color: red; font-size: 40px } p::first-letter { font-size: 80px; float: left }',
   '::selection, ::marker, ::placeholder { color: red !important; background: red !important; font-size: 3em !important }',
   'a { color: red !important } a:not([href]), a[href] { border: 1px solid red !important }',
   `${TAGS} { ${EVERYTHING} }`,

@@ -34,6 +34,11 @@ export const showPage = async (head: string): Promise<Document> => {
   if (!shown) throw new Error('The frame has no page.');
   await waitUntil(() => areShown(shown), 'not every element shows its story', {timeout: 15_000});
   await shown.fonts.ready;
+  // What is painted in pieces, as it comes, differs at their edges: here all is painted at once.
+  frame.style.visibility = 'hidden';
+  await nextFrame();
+  await nextFrame();
+  frame.style.visibility = 'visible';
   await nextFrame();
   await nextFrame();
   return shown;

@@ -1,12 +1,12 @@
 /** How large the page is: no more than what every engine shows of a window at once. */
-export const SIZE = {width: 980, height: 600};
+export const SIZE = {width: 800, height: 600};
 
 const EN = `<b>Clerk</b> Who <em>reads</em> the order?`;
 
 /** The elements, each with its place: `left top width height`. */
 const BLOCKS: readonly (readonly [string, string])[] = [
   [
-    '0 0 320 230',
+    '0 0 260 200',
     `<hearth-summary>
       <h2>The sea is <q>never</q> late</h2>
       <p class="hearth-dek">A harbour town does its heavy work on the ebb.</p>
@@ -16,7 +16,7 @@ const BLOCKS: readonly (readonly [string, string])[] = [
     </hearth-summary>`,
   ],
   [
-    '0 230 320 190',
+    '0 200 260 200',
     `<hearth-key-points ordered>
       <ul>
         <li>See <a href="https://example.com/a">the accounts</a>, and H<sub>2</sub>O.</li>
@@ -26,7 +26,7 @@ const BLOCKS: readonly (readonly [string, string])[] = [
     </hearth-key-points>`,
   ],
   [
-    '0 420 320 180',
+    '0 400 260 200',
     `<hearth-prose>
       <h3>Narrative</h3>
       <p>The pond is older than the church, and incomprehensibilities are older than the pond.</p>
@@ -34,7 +34,7 @@ const BLOCKS: readonly (readonly [string, string])[] = [
     </hearth-prose>`,
   ],
   [
-    '330 0 320 330',
+    '270 0 260 330',
     `<hearth-conversation reveal="step">
       <h3>By lamplight</h3>
       <p class="hearth-subtitle">Another angle on the story</p>
@@ -46,14 +46,14 @@ const BLOCKS: readonly (readonly [string, string])[] = [
     </hearth-conversation>`,
   ],
   [
-    '330 330 320 160',
+    '270 330 260 150',
     `<hearth-quote>
       <blockquote><p>You do not hurry a flame.</p><p>It goes out.</p></blockquote>
       <cite>Aldo Rask, lamplighter</cite>
     </hearth-quote>`,
   ],
   [
-    '330 490 320 110',
+    '270 480 260 120',
     `<hearth-links>
       <ul>
         <li><a href="https://example.com/faq">Questions and answers</a></li>
@@ -63,7 +63,7 @@ const BLOCKS: readonly (readonly [string, string])[] = [
     </hearth-links>`,
   ],
   [
-    '660 0 320 600',
+    '540 0 260 600',
     `<hearth-story>
       <script type="application/json">
         {
@@ -97,19 +97,19 @@ const BOX = important(
 
 /** What is inherited on purpose. The line height is not among it: running text has its own. */
 const TYPE = important(
-  `color: #222; font-family: sans-serif; font-size: 12px; font-style: normal; font-weight: 400;
+  `color: #222; font-family: sans-serif; font-size: 11px; font-style: normal; font-weight: 400;
   font-stretch: normal; font-variant: normal; font-kerning: auto; font-feature-settings: normal;
   font-variation-settings: normal; font-optical-sizing: auto; font-size-adjust: none;
-  font-synthesis: weight style; text-rendering: auto;`,
+  font-synthesis: weight style; text-rendering: auto; -webkit-locale: 'en';`,
 );
 
-const SHOWN = important('display: block;');
+const SHOWN = important('display: block; overflow: hidden;');
 
 const place = (at: string): string => {
   const [left, top, width, height] = at.split(' ');
   return important(
     `position: absolute; left: ${left}px; top: ${top}px; inline-size: ${width}px;
-    block-size: ${height}px; overflow: hidden; z-index: 1;`,
+    block-size: ${height}px; z-index: 1;`,
   );
 };
 
@@ -120,15 +120,21 @@ export const page = (head: string): string => `<!doctype html>
       <meta charset="utf-8">
       <meta
         http-equiv="Content-Security-Policy"
-        content="default-src 'self' data: 'unsafe-inline'; font-src 'none'"
+        content="default-src ${location.origin} 'unsafe-inline'; font-src 'none'"
       >
       <title>The elements</title>
       ${head}
+      <style>
+        body > div::before, body > div::after { content: none !important }
+      </style>
       <script type="module" src="/dist/cdn/hearth.js"></script>
     </head>
     <body style="${BOX}${SHOWN}">
       ${BLOCKS.map(([at, html]) => {
-        const host = html.replace(/^<hearth-[\w-]+/, `$& style="${BOX}${TYPE}"`);
+        const host = html.replace(
+          /^<hearth-[\w-]+/,
+          `$& style="${BOX}${TYPE}--hearth-space: 0.5em"`,
+        );
         return `<div style="${BOX}${SHOWN}${place(at)}">${host}</div>`;
       }).join('')}
     </body>

@@ -1,5 +1,4 @@
-/** Style sheets as their packages publish them, by where they stand in `node_modules`. */
-export const PUBLISHED: readonly string[] = [
+const FROM_NPM = [
   '@exampledev/new.css/new.css',
   '@picocss/pico/css/pico.classless.css',
   '@picocss/pico/css/pico.css',
@@ -42,4 +41,13 @@ export const PUBLISHED: readonly string[] = [
   'water.css/out/dark.css',
   'water.css/out/light.css',
   'wingcss/dist/wing.css',
+];
+
+const BLOCK_LIBRARY = 'usr/share/wordpress/wp-includes/css/dist/block-library';
+
+/** Style sheets as their packages publish them, by where the test server has them. */
+export const PUBLISHED: readonly string[] = [
+  ...FROM_NPM.map((path) => `/node_modules/${path}`),
+  `/debian/wordpress/${BLOCK_LIBRARY}/style.css`,
+  `/debian/wordpress/${BLOCK_LIBRARY}/theme.css`,
 ];
