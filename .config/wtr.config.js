@@ -8,6 +8,7 @@ import {chromiumOptions} from './chromium.js';
 import {debianSheets} from './debian-sheets.js';
 import {hostilePages} from './hostile-pages.js';
 import {picture} from './picture.js';
+import {policyPages} from './policy-pages.js';
 import {hostileStrings} from './hostile-strings.js';
 import {tally} from './tally.js';
 import {asPublished, faults} from './test-server.js';
@@ -72,7 +73,7 @@ export const testRunnerConfig = ({engines, files, watch, webkitPort}) => ({
   testFramework: {config: {timeout: 20_000}},
   // Lit's development build warns on every page, and is not what readers get.
   nodeResolve: {exportConditions: ['production', 'browser']},
-  middleware: [faults, tally, hostileStrings, hostilePages, asPublished],
+  middleware: [faults, tally, hostileStrings, hostilePages, policyPages, asPublished],
   // Any other target would have it rewrite JavaScript too.
   plugins: [
     esbuildPlugin({ts: true, target: 'esnext', tsconfig: `${rootDir}/tsconfig.json`}),
