@@ -3,19 +3,18 @@ import type {Plugin} from 'vite';
 
 /**
  * Names that no page uses: our own between classes, and Lit's between its modules. In `dist/cdn`
- * both stand alone, so that they may be as short as the private ones.
+ * both stand alone, so that they may be as short as the private ones. What an element asks of
+ * another one keeps its name: that one may be of another copy.
  */
 const OURS =
-  'addBreak addSpan addString announce arrival builder cursor depthShown doors inLink ' +
-  'failure isBeyondDepth isPending isPlain isWaiting isWhole labels listen loaded outcome rank readLight renderBlock ' +
-  'renderSection room showItem storyHost';
+  'addBreak addSpan addString announce builder cursor depthShown inLink failure ' +
+  'isBeyondDepth isPending isWhole listen loaded outcome rank renderBlock renderSection ' +
+  'room showItem storyHost';
 const LITS =
-  'addController addInitializer converter cssText createProperty createRenderRoot elementStyles ' +
-  'enableUpdating finalize finalizeStyles firstUpdated fromAttribute getPropertyDescriptor ' +
-  'getPropertyOptions getUpdateComplete hasChanged hasUpdated hostConnected hostDisconnected ' +
-  'hostUpdate hostUpdated isUpdatePending noAccessor parts performUpdate removeController renderBefore ' +
-  'renderOptions renderRoot scheduleUpdate setConnected shadowRootOptions strings styles shouldUpdate ' +
-  'toAttribute useDefault willUpdate wrapped';
+  'addController cssText createProperty createRenderRoot elementStyles enableUpdating ' +
+  'finalize finalizeStyles firstUpdated fromAttribute getUpdateComplete hasUpdated ' +
+  'hostConnected hostDisconnected hostUpdated isUpdatePending parts performUpdate ' +
+  'renderOptions renderRoot strings styles willUpdate';
 
 const NAMES = `${OURS} ${LITS}`.split(' ');
 

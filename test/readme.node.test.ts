@@ -45,7 +45,7 @@ const storyJson = examplesIn('json')[0]?.source ?? '';
 
 it('each example is of a language that is checked', () => {
   const languages = new Set(examples.map(({language}) => language));
-  assert.deepEqual([...languages].sort(), ['css', 'html', 'js', 'json', 'sh']);
+  assert.deepEqual([...languages].sort(), ['css', 'html', 'http', 'js', 'json', 'sh']);
 });
 
 describe('JSON', () => {
@@ -79,36 +79,36 @@ const wordsOf = ({name, json, words}: Tag): readonly string[] => {
   return storyWords(Object.fromEntries(shown));
 };
 
+let server: Awaited<ReturnType<typeof serve>>;
+let browser: Browser;
+
+before(async () => {
+  [server, browser] = await Promise.all([serve(), launchChromium()]);
+});
+
+after(async () => {
+  await browser.close();
+  await server.close();
+});
+
+/** Opens an example as a page of its own, and collects what goes wrong on it. */
+const open = async (html: string, faults: string[]): Promise<Page> => {
+  const page = await browser.newPage();
+  page.on('pageerror', (error) => faults.push(String(error)));
+  page.on('console', (message) => {
+    if (/error|warning/.test(message.type())) faults.push(message.text());
+  });
+  page.on('request', (request) => {
+    if (!request.url().startsWith(server.url)) faults.push(`request to ${request.url()}`);
+  });
+  const body = `<!doctype html><link rel="icon" href="data:,"><body>${html}`;
+  await page.route('**/readme.html', (route) => route.fulfill({body, contentType: 'text/html'}));
+  await page.route('**/story.json', (route) => route.fulfill({json: JSON.parse(storyJson)}));
+  await page.goto(`${server.url}/readme.html`);
+  return page;
+};
+
 describe('HTML', () => {
-  let server: Awaited<ReturnType<typeof serve>>;
-  let browser: Browser;
-
-  before(async () => {
-    [server, browser] = await Promise.all([serve(), launchChromium()]);
-  });
-
-  after(async () => {
-    await browser.close();
-    await server.close();
-  });
-
-  /** Opens an example as a page of its own, and collects what goes wrong on it. */
-  const open = async (html: string, faults: string[]): Promise<Page> => {
-    const page = await browser.newPage();
-    page.on('pageerror', (error) => faults.push(String(error)));
-    page.on('console', (message) => {
-      if (/error|warning/.test(message.type())) faults.push(message.text());
-    });
-    page.on('request', (request) => {
-      if (!request.url().startsWith(server.url)) faults.push(`request to ${request.url()}`);
-    });
-    const body = `<!doctype html><link rel="icon" href="data:,"><body>${html}`;
-    await page.route('**/readme.html', (route) => route.fulfill({body, contentType: 'text/html'}));
-    await page.route('**/story.json', (route) => route.fulfill({json: JSON.parse(storyJson)}));
-    await page.goto(`${server.url}/readme.html`);
-    return page;
-  };
-
   const assertShows = async (html: string): Promise<void> => {
     const faults: string[] = [];
     const page = await open(html, faults);
@@ -142,6 +142,7 @@ describe('HTML', () => {
 
 /** Runs in the page. */
 const isUpgraded = (): boolean =>
+  !document.querySelector('div[class^=hearth-], script[data-hearth]') &&
   [...document.querySelectorAll('*')].every(
     ({localName, shadowRoot}) =>
       !localName.startsWith('hearth-') || shadowRoot?.querySelector('[part]'),
@@ -161,6 +162,29 @@ const readTags = (): Tag[] =>
         [...node.childNodes].flatMap((child) => (child instanceof Text ? [child.data] : [])),
       ),
     }));
+
+/** Where a page finds what a bundler would. */
+const IMPORTS = {
+  'hearth-widgets': '/dist/lib/entries/index.js',
+  'hearth-widgets/': '/dist/lib/entries/',
+  lit: '/node_modules/lit/index.js',
+  'lit-html': '/node_modules/lit-html/lit-html.js',
+  'lit-html/': '/node_modules/lit-html/',
+  'lit-element/': '/node_modules/lit-element/',
+  '@lit/reactive-element': '/node_modules/@lit/reactive-element/reactive-element.js',
+  '@lit/reactive-element/': '/node_modules/@lit/reactive-element/',
+};
+
+const assertRuns = async (source: string): Promise<void> => {
+  const faults: string[] = [];
+  const map = `<script type="importmap">${JSON.stringify({imports: IMPORTS})}</script>`;
+  const end = 'document.documentElement.id = "end";';
+  const page = await open(`${map}<script type="module">${source}${end}</script>`, faults);
+  await page.waitForSelector('#end', {state: 'attached', timeout: 5000}).catch(() => undefined);
+  assert.deepEqual(faults, []);
+  assert.equal(await page.locator('html').getAttribute('id'), 'end');
+  await page.close();
+};
 
 describe('JavaScript', () => {
   const files = new Map(
@@ -199,7 +223,10 @@ describe('JavaScript', () => {
   });
 
   for (const {name, source} of examplesIn('js')) {
-    if (!source.includes("from 'hearth-widgets/story.js'")) continue;
+    if (!source.includes("from 'hearth-widgets/story.js'")) {
+      it(`${name} runs in a page`, () => assertRuns(source));
+      continue;
+    }
     it(`${name} runs in Node`, () => {
       const args = ['--input-type=module', '--eval', source];
       const output = execFileSync(process.execPath, args, {cwd: ROOT, encoding: 'utf8'});

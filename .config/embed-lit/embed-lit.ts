@@ -84,6 +84,7 @@ const EDITS: Readonly<Record<string, Edits>> = {
     [/,void 0!==t\.l&&\(this\.l=\[\.\.\.t\.l\]\)/],
     [/removeController\(t\)\{[^}]*\}/],
     [/createRenderRoot\(\)\{[^}]*\}/],
+    [/y\.shadowRootOptions=\{mode:"open"\},/],
     // Properties: none has an accessor, a converter or a test of its own, none is reflected, and no
     // one asks which have changed.
     [

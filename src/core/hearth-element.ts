@@ -17,6 +17,7 @@ import {HearthLinkEvent} from './events.js';
 import {bare, createElement} from './page.js';
 import {richText} from './rich-text.js';
 import {watchSeen} from './seen.js';
+import {BLOCKS, selectorOf, STORIES} from './tags.js';
 import {wrap} from './wrap.js';
 
 /** How much of a story a reader wants, from least to most. */
@@ -47,6 +48,7 @@ const RTL_LANGUAGE = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/i;
  * @fires {HearthLinkEvent} hearth-link - A link is about to be followed; cancelable.
  * @cssproperty [--hearth-accent=#c2410c] - The colour of bars, marks and underlines.
  * @cssproperty --hearth-accent-text - The colour of small text that stands out. Default: the accent, towards the colour of the text.
+ * @cssproperty [--hearth-display=block] - How its box takes part in the page's layout; `none` hides it.
  * @cssproperty --hearth-muted - The colour of what is less important. Default: the colour of the text, thinned.
  * @cssproperty --hearth-rule - The colour of hairlines. Default: the colour of the text, thinned.
  * @cssproperty [--hearth-heading-font=inherit] - The font of headings and quotes.
@@ -77,6 +79,19 @@ export abstract class HearthElement extends LitElement implements DoorsHost {
 
   /** @internal */
   readonly doors: Doors = new Doors(this);
+
+  constructor() {
+    super();
+    this.tags.add(this.localName);
+  }
+
+  /**
+   * The tags of its kind.
+   * @internal
+   */
+  get tags(): Set<string> {
+    return BLOCKS;
+  }
 
   /**
    * How many levels the heading stands below the story's.
@@ -110,11 +125,17 @@ export abstract class HearthElement extends LitElement implements DoorsHost {
   get storyHost(): StoryHost | null | undefined {
     const root = this.getRootNode();
     const host = root instanceof ShadowRoot ? root.host : undefined;
-    return this.closest<StoryHost>('hearth-story') ?? host?.closest<StoryHost>('hearth-story');
+    const stories = selectorOf(STORIES);
+    return this.closest<StoryHost>(stories) ?? host?.closest<StoryHost>(stories);
   }
 
   /** @internal */
   abstract readLight(): ReadBlock;
+
+  /** Called by the browser in place of the two others, when it is moved by `moveBefore`. */
+  connectedMoveCallback(): void {
+    this.requestUpdate();
+  }
 
   /** Called by the browser when the element has come into another document. */
   adoptedCallback(): void {

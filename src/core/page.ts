@@ -18,10 +18,10 @@ export const createElement = (tag: string): HTMLElement =>
 /** What a selector finds in a node. */
 export const select = (node: ParentNode, selector: string): NodeListOf<Element> => {
   const kind = [Element, Document].find((type) => node instanceof type) ?? DocumentFragment;
-  const all = Reflect.get(kind.prototype, 'querySelectorAll') as (
-    this: ParentNode,
-    selector: string,
-  ) => NodeListOf<Element>;
+  const all: (this: ParentNode, selector: string) => NodeListOf<Element> = Reflect.get(
+    kind.prototype,
+    'querySelectorAll',
+  );
   return all.call(node, selector);
 };
 

@@ -13,3 +13,5 @@ export * from '../elements/summary/summary.js';
 export {autoload} from '../loader/autoload.js';
 export * from '../loader/mount.js';
 export * from '../story/index.js';
+// The types of the tags, without registering them.
+export type {} from '../elements/story/define.js';

@@ -23,7 +23,7 @@ export const replaceStandIn = (standIn: Element, tag: string): void => {
   const element = createElement(tag);
   for (const {name, value} of standIn.attributes) {
     const [, short] = DATA.exec(name) ?? [];
-    if (short && !standIn.hasAttribute(short)) element.setAttribute(short, value);
+    if (short && !element.hasAttribute(short)) element.setAttribute(short, value);
     if (!isEmbed(standIn) && !/^(on|style$)/.test(name)) element.setAttribute(name, value);
   }
   if (isEmbed(standIn)) {

@@ -14,11 +14,11 @@ export const baseStyles = css`
     --_bar: 3px solid var(--_accent);
     --_measure: var(--hearth-measure, 66ch);
     --_space: var(--hearth-space, 1em);
-    display: block;
+    display: var(--hearth-display, block) !important;
   }
 
   :host([hidden]) {
-    display: none;
+    display: none !important;
   }
 
   section {
@@ -55,7 +55,9 @@ export const baseStyles = css`
 
   a {
     color: inherit;
-    text-decoration: underline 0.09em var(--_accent);
+    text-decoration: underline;
+    text-decoration-color: var(--_accent);
+    text-decoration-thickness: 0.09em;
     text-underline-offset: 0.16em;
   }
 

@@ -5,14 +5,26 @@ import {css} from 'lit';
  * is not what the shadow root holds takes as much room as that will.
  */
 export const fallbackStyles = css`
+  section {
+    letter-spacing: normal;
+    word-spacing: normal;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
+    word-break: normal;
+  }
+
   :is(h1, h2, h3, h4, h5, h6, p, ul, ol, li, figure, blockquote, figcaption) {
     padding: 0;
     border: 0;
     font: inherit;
     letter-spacing: inherit;
+    word-spacing: inherit;
     text-transform: inherit;
     text-align: inherit;
     text-indent: inherit;
+    white-space: inherit;
     color: inherit;
   }
 
@@ -76,8 +88,16 @@ export const conversationFallbackStyles = css`
   }
 `;
 
-/** The room that the control for the depth of reading will take. */
+/** A story's own box, and the room that the control for the depth of reading will take. */
 export const storyFallbackStyles = css`
+  :host {
+    display: var(--hearth-display, block) !important;
+  }
+
+  :host([hidden]) {
+    display: none !important;
+  }
+
   @media not (scripting: none) {
     section:has(hearth-summary, hearth-key-points):has(
         hearth-prose,

@@ -2,6 +2,26 @@ import {css} from 'lit';
 
 /** What only a shadow root has: it has no part in `hearth.css`. */
 export const shadowStyles = css`
+  /*
+   * Of what the page's text has, what is inside takes the type, the colour and the language (which
+   * WebKit and Chromium keep in a property), and what a reader's needs or a device ask for.
+   */
+  :where(section, fieldset) {
+    all: initial;
+    display: block;
+    writing-mode: inherit;
+    visibility: inherit;
+    text-rendering: inherit;
+    pointer-events: inherit;
+    font: inherit;
+    color-scheme: inherit;
+    color: inherit;
+    -webkit-text-size-adjust: inherit;
+    -webkit-font-smoothing: inherit;
+    -moz-osx-font-smoothing: inherit;
+    -webkit-locale: revert-layer;
+  }
+
   [hidden] {
     display: none;
   }
@@ -16,9 +36,14 @@ export const shadowStyles = css`
     white-space: nowrap;
   }
 
+  :host::before,
+  :host::after {
+    content: none !important;
+  }
+
   /* The placeholder: three lines of text to come. */
   :host([aria-busy])::before {
-    content: '';
+    content: '' !important;
     display: block;
     max-inline-size: var(--_measure);
     block-size: 4.2em;

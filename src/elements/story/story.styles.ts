@@ -5,8 +5,6 @@ export const storyStyles = css`
     display: flex;
     gap: 1.4em;
     block-size: 1.9em;
-    padding: 0;
-    border: 0;
     font-size: 0.85em;
     line-height: 1.7;
   }

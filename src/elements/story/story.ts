@@ -6,15 +6,13 @@ import {
   type TemplateResult,
 } from 'lit';
 import {FIELDS, hasContent} from '../../core/content.js';
+import {BLOCKS, selectorOf, STORIES} from '../../core/tags.js';
 import {DEPTHS, HearthElement, type Depth, type StoryHost} from '../../core/hearth-element.js';
 import {bare} from '../../core/page.js';
 import type {ReadBlock} from '../../story/html/block.js';
 import {isBlank} from '../../story/html/node.js';
 import type {Story} from '../../story/story.js';
 import {storyStyles} from './story.styles.js';
-
-const BLOCKS =
-  'hearth-summary,hearth-key-points,hearth-prose,hearth-quote,hearth-conversation,hearth-links';
 
 /** The parts of the blocks, which are parts of the story too. */
 const PARTS =
@@ -56,14 +54,20 @@ export class HearthStory extends HearthElement implements StoryHost {
   }
 
   /** @internal */
+  override get tags(): Set<string> {
+    return STORIES;
+  }
+
+  /** @internal */
   override get storyHost(): undefined {
     return undefined;
   }
 
   protected override updated(): void {
     super.updated();
-    const blocks = [this, this.renderRoot].flatMap((root) => [...root.querySelectorAll(BLOCKS)]);
-    for (const block of blocks) if (block instanceof HearthElement) block.requestUpdate();
+    for (const block of [...this.#blocks(), ...this.#blocks(this.renderRoot)]) {
+      block.requestUpdate?.();
+    }
   }
 
   protected override render(): unknown {
@@ -78,11 +82,11 @@ export class HearthStory extends HearthElement implements StoryHost {
 
   /** @internal */
   override readLight(): ReadBlock {
-    const blocks = [...this.querySelectorAll(BLOCKS)].filter((tag) => tag instanceof HearthElement);
+    const read = this.#blocks().map((block) => block.readLight?.().story);
     const {lang, dir} = this;
     const own = {...(lang && {lang}), ...(dir && {dir})} as Story;
-    const story = blocks.reduce((all, block) => ({...all, ...block.readLight().story}), own);
-    return {story, labels: {}, isWhole: blocks.length > 0};
+    const story = read.reduce<Story>((all, some) => ({...all, ...some}), own);
+    return {story, labels: {}, isWhole: read.some(Boolean)};
   }
 
   protected override renderBlock(): TemplateResult {
@@ -97,9 +101,14 @@ export class HearthStory extends HearthElement implements StoryHost {
     `;
   }
 
+  /** The tags inside, defined or not, of this copy of the library or another one. */
+  #blocks(root: ParentNode = this): (Element & Partial<HearthElement>)[] {
+    return [...root.querySelectorAll(selectorOf(BLOCKS))];
+  }
+
   /** Whether the tags inside show: they are the story, or one of them is more than its fallback. */
   #usesTags(): boolean {
-    const tags = [...this.querySelectorAll(BLOCKS)];
+    const tags = this.#blocks();
     const {arrival} = this.doors;
     if (!tags.length) return !!arrival?.isPlain;
     return !arrival || arrival.door === 'html' || tags.some(isPlaceholder);
@@ -132,10 +141,10 @@ export class HearthStory extends HearthElement implements StoryHost {
 }
 
 /** Whether a tag waits for its part of the story, or has a story by a door of its own. */
-const isPlaceholder = (tag: Element): boolean =>
+const isPlaceholder = (tag: Element & Partial<HearthElement>): boolean =>
   (!tag.childElementCount && isBlank(tag)) ||
   tag.matches('[src],:has(> script)') ||
-  (tag as Partial<HearthElement>).story != null;
+  tag.story != null;
 
 declare global {
   interface HTMLElementEventMap {
