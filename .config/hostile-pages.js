@@ -3,9 +3,12 @@ import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {content, plainContent, STORY} from '../test/hostile/pages/content.js';
 import {GROUPS} from '../test/hostile/pages/groups.js';
+import {namesOf} from '../test/hostile/pages/names.js';
+import {polluting} from '../test/hostile/pages/pollution.js';
 import {debianFile} from './guests.js';
 
 /** @typedef {import('../test/hostile/pages/page.js').HostilePage} HostilePage */
+/** @typedef {import('../test/hostile/pages/page.js').Pollution} Pollution */
 /** @typedef {import('../test/hostile/pages/page.js').Bundle} Bundle */
 /** @typedef {NonNullable<import('@web/test-runner').TestRunnerConfig['middleware']>[number]} Middleware */
 /** @typedef {{body: string | Buffer, type: string, headers?: Record<string, string> | undefined}} Answer */
@@ -52,10 +55,19 @@ const encode = (text, encoding) => {
   return Buffer.from(text, encoding === 'utf-16le' ? 'utf16le' : 'latin1');
 };
 
-/** @param {URL} url @param {string[]} path @returns {Answer | undefined} */
-const pageAt = (url, [bundle = '', group = '', name = '']) => {
-  const page = Object.hasOwn(GROUPS, group) && GROUPS[group]?.find((one) => one.name === name);
-  if (!page || !Object.hasOwn(LIBRARIES, bundle)) return;
+/** With the script that pollutes, if it does: all its names, or one. @param {HostilePage} page @param {URL} url */
+const polluted = async (page, url) => {
+  if (!page.pollutes) return page;
+  const only = url.searchParams.get('only');
+  const names = only ? [only] : await namesOf(ROOT, page.pollutes);
+  return {...page, before: polluting(page.pollutes.value, names)};
+};
+
+/** @param {URL} url @param {string[]} path @returns {Promise<Answer | undefined>} */
+const pageAt = async (url, [bundle = '', group = '', name = '']) => {
+  const found = Object.hasOwn(GROUPS, group) && GROUPS[group]?.find((one) => one.name === name);
+  if (!found || !Object.hasOwn(LIBRARIES, bundle)) return;
+  const page = await polluted(found, url);
   const text = fill(page, /** @type {Bundle} */ (bundle), url.origin);
   return {
     body: encode(text, page.encoding),
@@ -66,14 +78,27 @@ const pageAt = (url, [bundle = '', group = '', name = '']) => {
 
 const file = async (/** @type {string} */ path) => ({body: await readFile(path), type: SCRIPT});
 
-/** @param {URL} url @returns {Promise<Answer | undefined> | Answer | undefined} */
-const answer = (url) => {
+/** @param {string} name @returns {Pollution} */
+const pollutionNamed = (name) => {
+  const {pollutes} = GROUPS['pollution']?.find((page) => page.name === name) ?? {};
+  if (!pollutes) throw new Error(`Nothing is polluted by ${name}`);
+  return pollutes;
+};
+
+const json = (/** @type {unknown} */ value) => ({
+  body: JSON.stringify(value),
+  type: 'application/json',
+});
+
+/** @param {URL} url @returns {Promise<Answer | undefined>} */
+const answer = async (url) => {
   const [kind = '', ...rest] = decodeURIComponent(url.pathname)
     .slice('/hostile/'.length)
     .split('/');
-  if (kind === 'story.json') return {body: JSON.stringify(STORY), type: 'application/json'};
+  if (kind === 'story.json') return json(STORY);
   if (kind === 'npm') return file(join(ROOT, 'node_modules', ...rest));
-  if (kind === 'debian') return debianFile(rest[0] ?? '', rest.slice(1).join('/')).then(file);
+  if (kind === 'debian') return file(await debianFile(rest[0] ?? '', rest.slice(1).join('/')));
+  if (kind === 'names') return json(await namesOf(ROOT, pollutionNamed(rest[0] ?? '')));
   if (MODULES.includes(kind)) return file(join(ROOT, 'test/hostile/pages', kind));
   return pageAt(url, [kind, ...rest]);
 };

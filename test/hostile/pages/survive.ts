@@ -5,6 +5,9 @@ import {calmMarkup, visit} from './visit.js';
 /** How many pages load at once: more are no quicker on two cores. */
 const AT_ONCE = 4;
 
+/** Of how many failing pages it is looked up which name is to blame: that takes a visit for each. */
+let lookUps = 12;
+
 /** Says which of the names that a page pollutes are to blame, one by one. */
 const blame = async (
   page: HostilePage,
@@ -12,8 +15,8 @@ const blame = async (
   group: string,
   markup: Record<string, string>,
 ): Promise<string[]> => {
-  if (!page.pollutes) return [];
-  const names: string[] = await (await fetch(`/hostile/names/${page.pollutes.bucket}`)).json();
+  if (!page.pollutes || (lookUps -= 1) < 0) return [];
+  const names: string[] = await (await fetch(`/hostile/names/${page.name}`)).json();
   const found: string[] = [];
   for (const name of names) {
     const query = `?only=${encodeURIComponent(name)}`;

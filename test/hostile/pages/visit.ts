@@ -25,7 +25,7 @@ export interface Visiting {
 
 type Probed = Window & {hostileProbe?: string[]; eval: (code: string) => unknown};
 
-const PATIENCE = 15_000;
+const PATIENCE = 10_000;
 /** How long a page is looked at after all is well: what is thrown late is thrown too. */
 const AFTERTHOUGHT = 60;
 

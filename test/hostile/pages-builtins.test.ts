@@ -1,0 +1,4 @@
+import {builtins} from './pages/builtins.js';
+import {survive} from './pages/survive.js';
+
+survive('builtins', builtins);
