@@ -52,7 +52,6 @@ const {code} = transform({
     [
       inPage(Object.keys(BLOCKS), [fallbackStyles, baseStyles]),
       ...Object.entries(BLOCKS).map(([name, styles]) => inPage([name], styles)),
-      ':is(hearth-story, .hearth-story) { display: block }',
       inPage(['story'], [storyFallbackStyles]),
     ].join('\n'),
   ),
