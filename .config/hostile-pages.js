@@ -1,6 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {build} from 'vite';
 import {content, plainContent, STORY} from '../test/hostile/pages/content.js';
 import {GROUPS} from '../test/hostile/pages/groups.js';
 import {namesOf} from '../test/hostile/pages/names.js';
@@ -15,12 +16,13 @@ import {debianFile} from './guests.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const SCRIPT = 'text/javascript; charset=utf-8';
+const STORY_PATH = '/hostile/story.json';
 const MODULES = ['probe.js', 'look.js', 'content.js', 'report.js'];
 
 /** How each bundle is loaded. @type {Record<Bundle, string>} */
 const LIBRARIES = {
-  module: '<script type="module" src="/dist/cdn/hearth.js"></script>',
-  classic: '<script src="/dist/cdn/hearth.classic.js"></script>',
+  module: '<script type="module" src="/hostile/cdn/hearth.js"></script>',
+  classic: '<script src="/hostile/cdn/hearth.classic.js"></script>',
   lit: '<script type="module" src="/hostile/stock.js"></script>',
   none: '',
 };
@@ -40,12 +42,13 @@ ${page.at === 'head' ? '' : library}${script(page.after, ' type="module"')}${pag
 
 /** @param {HostilePage} page @param {Bundle} bundle @param {string} origin */
 const fill = (page, bundle, origin) => {
-  const src = `${page.absolute ? origin : ''}/hostile/story.json`;
+  const src = `${page.absolute ? origin : ''}${STORY_PATH}`;
   const inner = bundle === 'lit' ? plainContent() : content(src);
   return compose(page, LIBRARIES[bundle])
     .replaceAll('{content}', () => inner)
     .replaceAll('{library}', () => LIBRARIES[bundle])
     .replaceAll('{probe}', '<script src="/hostile/probe.js"></script>')
+    .replaceAll('{bundle}', bundle)
     .replaceAll('{origin}', origin);
 };
 
@@ -76,7 +79,37 @@ const pageAt = async (url, [bundle = '', group = '', name = '']) => {
   };
 };
 
-const file = async (/** @type {string} */ path) => ({body: await readFile(path), type: SCRIPT});
+/** @type {Promise<string> | undefined} */
+let stock;
+
+/** A plain element of Lit's in one module, as a page would get it. */
+const buildStock = async () => {
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    root: ROOT,
+    resolve: {conditions: ['production', 'browser', 'module']},
+    build: {
+      write: false,
+      target: 'es2022',
+      lib: {entry: 'test/hostile/pages/stock.js', formats: ['es']},
+    },
+  });
+  const [bundle] = [built].flat();
+  if (!bundle || !('output' in bundle)) throw new Error('Nothing was built');
+  return bundle.output[0].code;
+};
+
+const file = async (/** @type {string} */ path, type = SCRIPT) => ({
+  body: await readFile(path),
+  type,
+});
+
+/** Pieces of HTML that scripts fetch. @type {Record<string, string>} */
+const FRAGMENTS = {
+  'fragment.html': '{content}',
+  'turbo-frame.html': '<turbo-frame id="frame">{content}</turbo-frame>',
+};
 
 /** @param {string} name @returns {Pollution} */
 const pollutionNamed = (name) => {
@@ -84,6 +117,11 @@ const pollutionNamed = (name) => {
   if (!pollutes) throw new Error(`Nothing is polluted by ${name}`);
   return pollutes;
 };
+
+const fragment = (/** @type {string} */ name) => ({
+  body: (FRAGMENTS[name] ?? '').replace('{content}', content(STORY_PATH)),
+  type: 'text/html; charset=utf-8',
+});
 
 const json = (/** @type {unknown} */ value) => ({
   body: JSON.stringify(value),
@@ -97,7 +135,11 @@ const answer = async (url) => {
     .split('/');
   if (kind === 'story.json') return json(STORY);
   if (kind === 'npm') return file(join(ROOT, 'node_modules', ...rest));
+  // Without a charset: a page has its own.
+  if (kind === 'cdn') return file(join(ROOT, 'dist/cdn', ...rest), 'text/javascript');
   if (kind === 'debian') return file(await debianFile(rest[0] ?? '', rest.slice(1).join('/')));
+  if (Object.hasOwn(FRAGMENTS, kind)) return fragment(kind);
+  if (kind === 'stock.js') return {body: await (stock ??= buildStock()), type: SCRIPT};
   if (kind === 'names') return json(await namesOf(ROOT, pollutionNamed(rest[0] ?? '')));
   if (MODULES.includes(kind)) return file(join(ROOT, 'test/hostile/pages', kind));
   return pageAt(url, [kind, ...rest]);

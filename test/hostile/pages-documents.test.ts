@@ -1,0 +1,4 @@
+import {documents} from './pages/documents.js';
+import {survive} from './pages/survive.js';
+
+survive('documents', documents);

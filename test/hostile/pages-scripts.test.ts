@@ -1,0 +1,4 @@
+import {scripts} from './pages/scripts.js';
+import {survive} from './pages/survive.js';
+
+survive('scripts', scripts);

@@ -1,0 +1,4 @@
+import {survive} from './pages/survive.js';
+import {swaps} from './pages/swaps.js';
+
+survive('swaps', swaps);
