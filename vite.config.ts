@@ -35,23 +35,30 @@ const importAtOnce = (): Plugin => ({
   },
 });
 
+/** What every element needs, in one chunk: a page with one element makes three requests. */
+const CORE =
+  /node_modules|src\/(theme|core\/(?!json-doors|request|outcome|content|anchors|follow)|story\/(span|fold|body|text-builder|url|html\/(node|inline|block|labels)\.))(?!.*\?)/;
+
+/** What is loaded on its own: the loader, each element, what is loaded later. */
+const PART = /src\/(loader)\/|src\/elements\/([\w-]+)\/|core\/(json-doors|follow)\.|\?([\w-]+)$/;
+
 /**
- * Gives the loader its own copy of the little that it shares with the elements: `hearth.js` is all
- * that a page without tags loads.
+ * Gives each part its own copy of the little that it shares with others but not with all: a file
+ * that one part waits for is one that can fail to come, and a request of a few hundred bytes.
+ * `hearth.js` is all that a page without tags loads.
  */
-const keepLoaderAlone = (): Plugin => ({
-  name: 'keep-loader-alone',
+const keepPartsAlone = (): Plugin => ({
+  name: 'keep-parts-alone',
   enforce: 'pre',
-  async resolveId(source, importer, options) {
-    if (!/src\/loader\/|\?loader$/.test(importer ?? '') || source.includes('elements')) return;
-    const resolved = await this.resolve(source, importer?.replace('?loader', ''), options);
-    return resolved?.id.includes('/src/core/') ? `${resolved.id}?loader` : undefined;
+  async resolveId(source, importer = '', options) {
+    const part = PART.exec(importer)?.slice(1).find(Boolean);
+    if (!part || /elements\/|json-doors|follow/.test(source)) return;
+    const resolved = await this.resolve(source, importer.replace(/\?.*/, ''), options);
+    const isShared = part !== 'loader' && CORE.test(resolved?.id ?? '');
+    if (isShared || !/\/src\/(core|story)\//.test(resolved?.id ?? '')) return;
+    return `${resolved?.id}?${part}`;
   },
 });
-
-/** What every element needs, in one chunk: a page with one element makes three to five requests. */
-const CORE =
-  /node_modules|src\/(theme|core\/(?!json-doors|request|outcome|content|anchors|follow)|story\/(span|fold|text-builder|url|html\/(node|inline|block|labels)\.))(?!.*\?loader)/;
 
 const cdn: BuildOptions = {
   lib: {entry: {hearth: 'src/entries/cdn.ts'}, formats: ['es']},
@@ -88,7 +95,7 @@ const classic: BuildOptions = {
 export default defineConfig(({mode}) => ({
   publicDir: false,
   plugins: [
-    mode === 'classic' ? importAtOnce() : keepLoaderAlone(),
+    mode === 'classic' ? importAtOnce() : keepPartsAlone(),
     embedLit(),
     minifyStyles(),
     minifyTemplateLiterals({

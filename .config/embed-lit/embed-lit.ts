@@ -53,8 +53,9 @@ const EDITS: Readonly<Record<string, Edits>> = {
     [/(?<=addEventListener\(this\.name,this),t/],
     [/(?<=removeEventListener\(this\.name,this),s/],
     [/e=t===A&&s!==A\|\|t\.capture.*?,h=t!==A&&\(s===A\|\|e\)/, 'e=t===A&&s!==A,h=t!==A&&s===A'],
-    [/this\.type=2,/, 'this.strings=void 0,'],
-    [/:this\._\$AH=A\}/, ':(this._$AH=A,this.strings=void 0)}'],
+    [/this\.type=2,/],
+    [/class k\{/, 'class k{strings;options;'],
+    [/class H\{/, 'class H{element;name;strings;options;'],
     [
       /const e=s\?\.renderBefore\?\?i;let h=e\._\$litPart\$;.*?return h\._\$AI\(t\),h/,
       'const h=new k(i.appendChild(c()),null,void 0,s);return h._$AI(t),h',
@@ -68,6 +69,7 @@ const EDITS: Readonly<Record<string, Edits>> = {
     [/connectedCallback\(\)\{.*?(?=render\(\))/],
     [/this\.hasUpdated\|\|\(this\.renderOptions\.isConnected=this\.isConnected\),/],
     [/\{host:this\}/, '{__proto__:null,host:this}'],
+    [/class i extends t\{/, '$&renderOptions;_$Do;'],
     // One root, rendered again by its part.
     [/this\._\$Do=e\(/, 'this._$Do?this._$Do._$AI(r):this._$Do=e('],
   ],
@@ -122,7 +124,10 @@ const EDITS: Readonly<Record<string, Edits>> = {
     // What a page may have put on `Object.prototype`.
     [/this\.hasOwnProperty\(d\("(\w+)"\)\)/g, 'Object.hasOwn(this,"$1")'],
     [/this\.hasOwnProperty\(i\)/, 'Object.hasOwn(this,i)'],
-    [/(?<=super\(\),this\._\$Ep=)/, 'this._$EO=this.renderRoot='],
+    [
+      /class y extends HTMLElement\{/,
+      '$&_$Ep;_$EO;_$ES;renderRoot;isUpdatePending;hasUpdated;enableUpdating;',
+    ],
   ],
 };
 

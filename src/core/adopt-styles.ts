@@ -11,12 +11,14 @@ const sheets = new WeakMap<Window, Map<string, CSSStyleSheet>>();
  */
 export const adoptStyles = (root: ShadowRoot, styles: readonly CSSResultOrNative[]): void => {
   const view = viewOf(root.ownerDocument);
-  if (!view) return;
+  const Sheet = view?.CSSStyleSheet;
+  // Without constructable style sheets (before Safari 16.4) the words show without them.
+  if (!view || typeof Sheet?.prototype.replaceSync !== 'function') return;
   const made = sheets.get(view) ?? new Map<string, CSSStyleSheet>();
   sheets.set(view, made);
   root.adoptedStyleSheets = styles.flatMap((style) => {
     if (!('cssText' in style)) return [];
-    const sheet = made.get(style.cssText) ?? new view.CSSStyleSheet();
+    const sheet = made.get(style.cssText) ?? new Sheet();
     if (!made.has(style.cssText)) sheet.replaceSync(style.cssText);
     made.set(style.cssText, sheet);
     return sheet;

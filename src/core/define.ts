@@ -1,3 +1,5 @@
+import {bare} from './page.js';
+
 /** The version of this copy of the library. */
 export const VERSION = '0.1.0';
 
@@ -15,17 +17,23 @@ const told = new WeakSet<CustomElementRegistry>();
 export const isFirst = (registry = customElements): boolean => {
   const version = (registry.get(MARK) as {readonly version?: string} | undefined)?.version;
   if (version === undefined) {
-    registry.define(
-      MARK,
-      class extends HTMLElement {
-        static readonly version = VERSION;
-      },
-    );
+    registry.define(MARK, makeMark());
   } else if (version !== VERSION && !told.has(registry)) {
     told.add(registry);
     console.warn(`hearth-widgets ${VERSION} stands back: ${version} came first. Load one version.`);
   }
   return version === undefined || version === VERSION;
+};
+
+/** A constructor that inherits nothing: registering reads all that an element may have. */
+const makeMark = (): CustomElementConstructor => {
+  const mark = Object.defineProperties(
+    function Mark() {
+      return undefined;
+    },
+    bare({prototype: {value: {}}, version: {value: VERSION}}),
+  );
+  return Object.setPrototypeOf(mark, null) as CustomElementConstructor;
 };
 
 /**

@@ -20,7 +20,7 @@ export const follow = async (host: AnchorsHost, stem: string): Promise<void> => 
     await storyHost.updateComplete;
     await host.updateComplete;
   }
-  await host.showItem?.(place - 1);
+  await host.showItem(place - 1);
   item.classList.add('marked');
   item.tabIndex = -1;
   item.scrollIntoView(bare({block: 'center'} as const));

@@ -65,6 +65,13 @@ export abstract class HearthElement extends LitElement implements DoorsHost {
   };
 
   static override styles: CSSResultGroup = [baseStyles, shadowStyles];
+  /**
+   * Registering a class reads this one and the next, which a page may have put on all objects.
+   * @internal
+   */
+  static readonly disabledFeatures: readonly string[] = [];
+  /** @internal */
+  static formAssociated = false;
   /** The version of the library, by which two copies on one page tell each other apart. */
   static readonly version = VERSION;
 
@@ -79,6 +86,8 @@ export abstract class HearthElement extends LitElement implements DoorsHost {
 
   /** @internal */
   readonly doors: Doors = new Doors(this);
+
+  #hasFailed = false;
 
   constructor() {
     super();
@@ -156,9 +165,11 @@ export abstract class HearthElement extends LitElement implements DoorsHost {
 
   /** What goes wrong here is a page's doing; its own words show instead. */
   protected override performUpdate(): void {
+    if (this.#hasFailed) return;
     try {
       super.performUpdate();
     } catch (error) {
+      this.#hasFailed = true;
       console.error(`<${this.localName}> could not be shown; its HTML shows as it is.`, error);
       this.shadowRoot?.replaceChildren(createElement('slot'));
     }

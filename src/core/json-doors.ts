@@ -2,14 +2,15 @@ import {formatIssue, type Issue} from '../story/issue.js';
 import type {Arrival, DoorsHost} from './doors-host.js';
 import {HearthErrorEvent} from './error-event.js';
 import type {Door} from './events.js';
+import {bare} from './page.js';
 import {failed, readJson, readValue, type Outcome} from './outcome.js';
 import {requestStory} from './request.js';
 
 /** What is tried at a door, what came of it so far, and how to stop waiting for it. */
 interface Attempt {
   readonly key: unknown;
-  outcome?: Outcome;
-  drop?: () => void;
+  outcome: Outcome | undefined;
+  drop: (() => void) | undefined;
 }
 
 /** Lists of issues that the console has been told of. */
@@ -68,11 +69,12 @@ export class JsonDoors {
     let attempt = this.#attempts.get(door);
     if (!attempt || attempt.key !== key) {
       attempt?.drop?.();
-      this.#attempts.set(door, (attempt = {key}));
+      this.#attempts.set(door, (attempt = {key, outcome: undefined, drop: undefined}));
       if (key != null) start(attempt);
     }
-    const {story, issues = []} = attempt.outcome ?? {};
-    return story && {door, story, issues, labels: {}, isPlain: false};
+    if (!attempt.outcome?.story) return;
+    const {story, issues} = attempt.outcome;
+    return {door, story, issues, labels: bare({}), isPlain: false};
   }
 
   #ask(attempt: Attempt): void {

@@ -6,19 +6,19 @@ import {bare} from './page.js';
 
 /** What came of reading a story: the story, or why there is none. */
 export interface Outcome {
-  readonly story?: Story;
+  readonly story: Story | undefined;
   readonly issues: readonly Issue[];
-  readonly failure?: string;
+  readonly failure: string | undefined;
 }
 
 /** A story that could not be read. */
-export const failed = (failure: string): Outcome => ({issues: [], failure});
+export const failed = (failure: string): Outcome => ({story: undefined, issues: [], failure});
 
 /** Reads a story from a value; one without anything to read is a failure. */
 export const readValue = (value: unknown): Outcome => {
   const {story: parsed, issues} = parseStory(value);
   const story = bare(parsed);
-  if (hasContent(story)) return {story, issues};
+  if (hasContent(story)) return {story, issues, failure: undefined};
   return failed(issues.map(formatIssue).join(' ') || 'it has no field of a story.');
 };
 

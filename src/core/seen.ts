@@ -5,6 +5,7 @@ const ONE_SECOND = 1000;
 
 /** Fires {@link HearthViewEvent} once half of an element, or half a screen of it, is seen. */
 export const watchSeen = (element: Element): void => {
+  if (typeof IntersectionObserver !== 'function') return;
   let timer: ReturnType<typeof setTimeout>;
   const done = (): void => {
     observer.disconnect();

@@ -1,4 +1,5 @@
 import {html, type TemplateResult} from 'lit';
+import {bare} from './page.js';
 
 /** The templates made so far, by their opening tag. */
 const templates = new Map<string, TemplateStringsArray>();
@@ -15,4 +16,4 @@ export const wrap = (name: string, attributes: string, content: unknown): Templa
 };
 
 const makeStrings = (strings: string[]): TemplateStringsArray =>
-  Object.assign(strings, {raw: strings});
+  Object.defineProperty(strings, 'raw', bare({value: strings})) as object as TemplateStringsArray;

@@ -20,7 +20,7 @@ const loaded = new Set<string>();
 /** Loads the element of a tag, once; where that fails, again when the network comes back. */
 export const load: Load = (tag) => {
   const importElement = IMPORTS.get(tag);
-  if (!importElement || loaded.has(tag)) return !!importElement;
+  if (!importElement || loaded.has(tag) || customElements.get(tag)) return !!importElement;
   loaded.add(tag);
   void importAgain(
     (address) => (address ? import(/* @vite-ignore */ address) : importElement()),

@@ -32,12 +32,13 @@ export const watch = (root: Document | ShadowRoot, load: Load, tags = ''): (() =
 const find = (element: Element, load: Load): void => {
   const tag = tagsOf(element).find(load);
   if (tag && tag !== element.localName) void settle(element, tag);
-  if (!tag && isEmbed(element)) {
-    console.error(
-      `data-hearth="${element.getAttribute('data-hearth')}": there is no such element.`,
-    );
-  }
+  if (!isEmbed(element)) return;
+  if (!tag) complain(element, 'there is no such element; correct the name.');
+  else if (element.closest('head')) complain(element, 'move the script to where it is to show.');
 };
+
+const complain = (embed: Element, remedy: string): void =>
+  console.error(`<script data-hearth="${embed.getAttribute('data-hearth')}">: ${remedy}`);
 
 /** Replaces a stand-in once its element is defined, and all that is in it has come. */
 const settle = async (element: Element, tag: string): Promise<void> => {

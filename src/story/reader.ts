@@ -94,7 +94,10 @@ export const itemsOf = (value: readonly unknown[], cursor: Cursor): unknown[] =>
   const count = Math.min(length, MAX_ITEMS, cursor.room);
   if (length > count) report(cursor, `at most ${count} items`, String(length), 'Shorten the list.');
   cursor.room -= count;
-  return Array.from({length: count}, (_, index) => own(value, index));
+  const items: unknown[] = [];
+  // `Array.from` is another one on pages with Prototype.js or MooTools.
+  for (let index = 0; index < count; index++) items.push(own(value, index));
+  return items;
 };
 
 /** A list, each item read alike; the items that are absent or cannot be read are left out. */

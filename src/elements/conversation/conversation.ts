@@ -99,7 +99,7 @@ export class HearthConversation extends HearthElement {
     const {conversation} = story;
     if (!conversation) return;
     const {title, subtitle, turns} = conversation;
-    const first = JSON.stringify([story.id, turns[0]]);
+    const first = [story.id, ...turns.slice(0, 1).map(wordsOf)].join('\n');
     if (first !== this.#first) this.#shown = this.#exchangeEnd(0);
     this.#first = first;
     const voices = [...new Set(turns.map(({speaker}) => speaker))];
@@ -177,6 +177,9 @@ export class HearthConversation extends HearthElement {
     status.textContent = await copyText(text);
   }
 }
+
+const wordsOf = ({speaker, text}: Turn): string =>
+  [speaker, ...paragraphsOf(text).map(plainText)].join('\n');
 
 /** Copies a text. Returns what to tell the reader; on a page without TLS there is no clipboard. */
 const copyText = async (text: string): Promise<string> => {

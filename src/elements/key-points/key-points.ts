@@ -32,6 +32,14 @@ export class HearthKeyPoints extends HearthElement {
     this.ordered = false;
   }
 
+  /**
+   * All of them are in sight.
+   * @internal
+   */
+  showItem(): undefined {
+    return undefined;
+  }
+
   /** @internal */
   override readLight(): ReadBlock {
     return readKeyPoints(this);
