@@ -58,5 +58,5 @@ export const WITH_HTML = ['hearth-key-points', 'hearth-conversation'];
 /** The same words in the HTML of elements that know no other door. */
 export const plainContent = () =>
   Object.entries(WORDS)
-    .map(([tag, words]) => `<${tag}><p>${escape(words)}</p></${tag}>`)
+    .map(([tag, words]) => `<${tag} shown=""><p>${escape(words)}</p></${tag}>`)
     .join('\n');

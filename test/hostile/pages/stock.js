@@ -7,7 +7,7 @@ import {WORDS} from './content.js';
  * pages do to it says what they do.
  */
 export class StockElement extends LitElement {
-  static properties = {words: {attribute: false}, label: {reflect: true}};
+  static properties = {words: {attribute: false}, shown: {type: Boolean, reflect: true}};
 
   static styles = css`
     :host {
@@ -18,7 +18,7 @@ export class StockElement extends LitElement {
   constructor() {
     super();
     this.words = [];
-    this.label = '';
+    this.shown = false;
   }
 
   connectedCallback() {
@@ -27,7 +27,9 @@ export class StockElement extends LitElement {
   }
 
   render() {
-    return html`<section>${this.words.map((words) => html`<p>${words}</p>`)}</section>
+    return html`<section ?hidden=${!this.shown}>
+        ${this.words.map((words) => html`<p>${words}</p>`)}
+      </section>
       <slot hidden></slot>`;
   }
 }
