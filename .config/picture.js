@@ -3,7 +3,6 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 
 /** @typedef {import('@web/test-runner').TestSession} TestSession */
-/** @typedef {import('@web/test-runner').BrowserLauncher} Launcher */
 /** @typedef {{getPage: (id: string) => {screenshot: () => Promise<Uint8Array>}}} PageLauncher */
 /** @typedef {{takeScreenshot: (id: string, find: string) => Promise<Uint8Array>}} ElementLauncher */
 
