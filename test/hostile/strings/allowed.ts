@@ -1,0 +1,168 @@
+import type {Story} from '../../../src/story/index.js';
+import type {Hearth} from './frame.js';
+
+/** A test of an attribute's value, and by it of whether the attribute may be there. */
+type Rule = (value: string, element: Element) => boolean;
+
+/** Words of the library's own: no string of a story passes for one by what is looked for beside. */
+const oneOf =
+  (...words: string[]): Rule =>
+  (value) =>
+    words.includes(value);
+
+const matching =
+  (pattern: RegExp): Rule =>
+  (value) =>
+    pattern.test(value);
+
+const PART = matching(/^[a-z]+(-option)?$/);
+const NONE = oneOf('');
+const AUTO = oneOf('auto');
+const SAFE = new Set(['http:', 'https:', 'mailto:', 'tel:']);
+
+/** Whether following an address runs nothing, as the browser reads it; one that it cannot read is dead. */
+const isSafe: Rule = (value, element) => {
+  try {
+    return SAFE.has(new URL(value, element.baseURI).protocol);
+  } catch {
+    return true;
+  }
+};
+
+const HEADING: Record<string, Rule> = {
+  id: oneOf('heading'),
+  part: PART,
+  dir: AUTO,
+  class: oneOf('hidden'),
+};
+const LIST: Record<string, Rule> = {role: oneOf('list'), part: PART};
+const TAG: Record<string, Rule> = {
+  exportparts: matching(/^[a-z,]+$/),
+  field: oneOf('report'),
+};
+
+/** The elements that a shadow root may hold, and the attributes that each may have. */
+const SHADOW: Record<string, Record<string, Rule>> = {
+  section: {
+    part: PART,
+    hidden: NONE,
+    dir: oneOf('ltr', 'rtl', 'auto'),
+    'aria-labelledby': oneOf('heading'),
+  },
+  ...Object.fromEntries(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name) => [name, HEADING])),
+  p: {part: PART, class: matching(/^hearth-[a-z]+$/), dir: AUTO},
+  ul: LIST,
+  ol: LIST,
+  li: {part: PART, dir: AUTO, hidden: NONE, 'data-voice': matching(/^\d$/)},
+  b: {part: PART, dir: AUTO},
+  figure: {},
+  blockquote: {part: PART, cite: isSafe},
+  figcaption: {part: PART, dir: AUTO},
+  button: {part: PART},
+  div: {part: PART},
+  span: {class: oneOf('hidden'), role: oneOf('status')},
+  slot: {hidden: NONE},
+  fieldset: {part: PART},
+  legend: {class: oneOf('hidden')},
+  label: {part: PART},
+  input: {type: oneOf('radio'), name: oneOf('depth'), value: matching(/^[a-z]+$/)},
+  a: {part: oneOf('link'), href: isSafe},
+  br: {},
+  ...Object.fromEntries(
+    ['strong', 'em', 'code', 'q', 'cite', 'sub', 'sup'].map((name) => [name, {}]),
+  ),
+  ...Object.fromEntries(
+    ['summary', 'key-points', 'prose', 'quote', 'conversation', 'links'].map((name) => [
+      `hearth-${name}`,
+      TAG,
+    ]),
+  ),
+};
+
+/** Comments that mark where Lit's templates have their values. */
+const MARKER = /^(\?(lit\$\d+\$)?)?$/;
+
+/** The attributes whose values come of a story, by the values that this one gives. */
+const storyRule = (name: string, story: Story): Rule | undefined => {
+  const stems = [story.id, 'hearth'];
+  const speakers = story.conversation?.turns.map(({speaker}) => speaker) ?? [];
+  if (name === 'lang') return (value) => value === story.lang;
+  if (name === 'aria-label')
+    return oneOf(...speakers.map((speaker) => `Copy what ${speaker} says`));
+  if (name !== 'id') return undefined;
+  return (value) => {
+    const [end = ''] = /-(turn|point)-\d+$/.exec(value) ?? [];
+    return end !== '' && stems.includes(value.slice(0, -end.length));
+  };
+};
+
+const ruleOf = (element: Element, name: string, story: Story): Rule | undefined => {
+  const rules = SHADOW[element.localName] ?? {};
+  const isOfStory =
+    (name === 'lang' && element.localName === 'section') ||
+    (name === 'aria-label' && element.localName === 'button') ||
+    (name === 'id' && element.localName === 'li');
+  if (isOfStory) return storyRule(name, story);
+  return Object.hasOwn(rules, name) ? rules[name] : undefined;
+};
+
+const attributeFaults = (element: Element, story: Story): string[] =>
+  [...element.attributes]
+    .filter(({name, value}) => !ruleOf(element, name, story)?.(value, element))
+    .map(({name, value}) => `<${element.localName} ${name}=${JSON.stringify(value.slice(0, 80))}>`);
+
+const nodeFaults = (node: Node, story: Story): string[] => {
+  if (node.nodeType === Node.TEXT_NODE) return [];
+  if (node.nodeType === Node.COMMENT_NODE && MARKER.test(node.nodeValue ?? '')) return [];
+  if (node.nodeType !== Node.ELEMENT_NODE) return [`${node.nodeName} ${node.nodeValue}`];
+  const element = node as Element;
+  const isKnown =
+    element.namespaceURI === 'http://www.w3.org/1999/xhtml' &&
+    Object.hasOwn(SHADOW, element.localName);
+  return isKnown ? attributeFaults(element, story) : [`<${element.localName}>`];
+};
+
+/** What is in the shadow root of an element that its templates do not put there. */
+export const markupFaults = ({shadowRoot, localName}: Hearth, story: Story): string[] => {
+  if (!shadowRoot) return [`${localName}: no shadow root`];
+  const walker = shadowRoot.ownerDocument.createTreeWalker(shadowRoot);
+  const faults = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    faults.push(...nodeFaults(node, story));
+  }
+  return faults.map((fault) => `${localName} holds ${fault.slice(0, 160)}`);
+};
+
+/** The elements and attributes of canonical HTML. */
+const LIGHT: Record<string, readonly string[]> = {
+  'hearth-story': ['lang', 'dir', 'data-meta'],
+  'hearth-prose': ['field'],
+  blockquote: ['cite'],
+  a: ['href'],
+  h3: ['class'],
+  p: ['class'],
+  ...Object.fromEntries(
+    (
+      'hearth-summary hearth-key-points hearth-quote hearth-conversation hearth-links ' +
+      'h2 ul li b figure figcaption br strong em code q cite sub sup'
+    )
+      .split(' ')
+      .map((name) => [name, []]),
+  ),
+};
+
+const isCanonical = (element: Element, {name, value}: Attr): boolean => {
+  if (!LIGHT[element.localName]?.includes(name)) return false;
+  if (name === 'class') return /^hearth-[a-z]+$/.test(value);
+  return (name !== 'href' && name !== 'cite') || isSafe(value, element);
+};
+
+/** What a parser has made of canonical HTML that is not canonical. */
+export const lightFaults = (scope: Element): string[] =>
+  [...scope.querySelectorAll('*')].flatMap((element) => {
+    const {localName, attributes} = element;
+    if (!Object.hasOwn(LIGHT, localName)) return [`the page holds <${localName}>`];
+    return [...attributes]
+      .filter((attribute) => !isCanonical(element, attribute))
+      .map(({name}) => `the page holds <${localName} ${name}>`);
+  });
