@@ -106,8 +106,11 @@ export class Site {
 /** The server by another name: to a browser, another origin. */
 export const farOrigin = (): string => window.location.origin.replace('localhost', '127.0.0.1');
 
-const compose = ({head = '', body = '', probe = ''}: Recipe): string =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title>
+/** WebKit shows nothing of a page before it has that much. */
+const PADDING = `<!-- ${'.'.repeat(4096)} -->`;
+
+const compose = ({head = '', body = '', probe = '', rest}: Recipe): string =>
+  `<!doctype html>${rest === undefined ? '' : PADDING}<html lang="en"><head><meta charset="utf-8"><title>A page</title>
   <script src="/hostile/probe.js"${probe}></script>${head}</head><body>${body}`;
 
 /** Opens a page; where it comes in two parts, once the first is there. */
