@@ -35,6 +35,19 @@ const importAtOnce = (): Plugin => ({
   },
 });
 
+/**
+ * Begins a script with a byte-order mark: a page in another encoding than UTF-8 would read it in
+ * its own, and not every server says which one it is in.
+ */
+const markEncoding = (): Plugin => ({
+  name: 'mark-encoding',
+  generateBundle: (_, bundle) => {
+    for (const file of Object.values(bundle)) {
+      if (file.type === 'chunk') file.code = `\uFEFF${file.code}`;
+    }
+  },
+});
+
 /** What every element needs, in one chunk: a page with one element makes three requests. */
 const CORE =
   /node_modules|src\/(theme|core\/(?!json-doors|request|outcome|content|anchors|follow)|story\/(span|fold|body|text-builder|url|html\/(node|inline|block|labels)\.))(?!.*\?)/;
@@ -103,6 +116,7 @@ export default defineConfig(({mode}) => ({
       options: {shouldMinifyCSS: () => false},
     }),
     mangle(),
+    mode === 'classic' && markEncoding(),
   ],
   build: {
     target: 'es2022',

@@ -57,10 +57,13 @@ const startOfTags = () => {
   const source = read(LOADER).toString();
   const found = new Map();
   let end = 0;
-  for (const {type, specifier, importStart, importEnd} of parse(source)[0]) {
-    const tag = source.slice(end, importStart).match(/hearth-[a-z-]+/g)?.at(-1);
+  for (const {specifier, importStart, importEnd} of parse(source)[0]) {
+    const tag = source
+      .slice(end, importStart)
+      .match(/hearth-[a-z-]+/g)
+      ?.at(-1);
     end = importEnd;
-    if (type === 'dynamic' && !specifier) continue;
+    if (!specifier) continue;
     if (!tag) throw new Error(`${LOADER} imports ${specifier} for no tag`);
     found.set(tag, resolve(LOADER, String(specifier)));
   }

@@ -14,10 +14,10 @@ type Edits = readonly (readonly [RegExp, string?])[];
 const EDITS: Readonly<Record<string, Edits>> = {
   'lit-html/lit-html.js': [
     // Templates: `makeTemplate` stands in for their parser.
-    [/^/, 'import {makeTemplate} from "makeTemplate";'],
+    [/^/, 'import {inert as l, makeTemplate} from "makeTemplate";'],
     [/s=t\.trustedTypes,e=s\?.*?:void 0,/],
     [/h="\$lit\$",o=.*?,n="\?"\+o,r=`<\$\{n\}>`,/],
-    [/l=document,/, 'l=new Document,'],
+    [/,l=document/],
     [/,f="\[.*?y=\/\^\(\?:script.*?\/i/],
     [/function V\(t,i\)\{.*?\}const N=.*?(?=function M)/],
     [/new S\(t\)/, 'makeTemplate(t.strings,{__proto__:null,"":H,"?":L,"@":z,".":I})'],

@@ -1,3 +1,5 @@
+import {read} from '../../src/core/page.js';
+
 /** Stands for a value while a template is taken apart: a character that no template holds. */
 const HOLE = '\b';
 
@@ -6,7 +8,7 @@ const ATTRIBUTE = /([?@.]?)([^\s=/]+)(?:="?([^\s"]*)"?)?/g;
 const VOID = /^(br|input)$/;
 
 /** It makes elements that stay as they are until they are cloned into a page. */
-const inert = new Document();
+export const inert = read(document, 'implementation').createHTMLDocument('');
 
 /** Lit's part constructors, by the character before the attribute's name. */
 type Kinds = Readonly<Record<string, unknown>>;

@@ -1,5 +1,3 @@
-import {bare} from './page.js';
-
 /** The version of this copy of the library. */
 export const VERSION = '0.1.0';
 
@@ -27,13 +25,12 @@ export const isFirst = (registry = customElements): boolean => {
 
 /** A constructor that inherits nothing: registering reads all that an element may have. */
 const makeMark = (): CustomElementConstructor => {
-  const mark = Object.defineProperties(
-    function Mark() {
-      return undefined;
-    },
-    bare({prototype: {value: {}}, version: {value: VERSION}}),
-  );
-  return Object.setPrototypeOf(mark, null) as CustomElementConstructor;
+  // eslint-disable-next-line @typescript-eslint/no-extraneous-class -- a registry takes nothing else
+  class Mark {
+    static readonly version = VERSION;
+  }
+  for (const part of [Mark, Mark.prototype]) Object.setPrototypeOf(part, null);
+  return Mark as unknown as CustomElementConstructor;
 };
 
 /**

@@ -128,7 +128,8 @@ export class Doors implements ReactiveController {
     if (!lost && isBlank(this.#host)) return;
     const {story, labels, isWhole} = this.#host.readLight();
     const isPlain = !!lost || !isWhole || !Object.keys(story).length;
-    if (isPlain) {
+    // A stand-in inside is on its way to be an element.
+    if (isPlain && !this.#host.querySelector('div[class*=hearth-]')) {
       console.warn(`<${this.#host.localName}> shows its HTML as it is: no story holds it all.`);
     }
     return {door: 'html', story: bare(story), labels: bare(labels), issues: [], isPlain};

@@ -1,8 +1,8 @@
 import type {Door} from './events.js';
-import {bare} from './page.js';
+import {bare, NativeEvent} from './page.js';
 
 /** Fired once for each door that fails; the element goes on to the next one. */
-export class HearthErrorEvent extends Event {
+export class HearthErrorEvent extends NativeEvent {
   readonly door: Door;
   /** What failed, where, and what to do about it: one line. */
   readonly message: string;

@@ -1,12 +1,12 @@
 import type {Issue} from '../story/issue.js';
 import type {Story} from '../story/story.js';
-import {bare} from './page.js';
+import {bare, NativeEvent} from './page.js';
 
 /** Where an element's story came from. */
 export type Door = 'property' | 'src' | 'json' | 'html' | 'parent';
 
 /** Fired when an element shows a story, and again whenever it shows another. */
-export class HearthReadyEvent extends Event {
+export class HearthReadyEvent extends NativeEvent {
   readonly story: Story;
   readonly door: Door;
   /** What was wrong with the story, though it shows. */
@@ -21,14 +21,14 @@ export class HearthReadyEvent extends Event {
 }
 
 /** Fired once, when half of the element (or half a screen of it) has been in view for a second. */
-export class HearthViewEvent extends Event {
+export class HearthViewEvent extends NativeEvent {
   constructor() {
     super('hearth-view', bare({bubbles: true, composed: true}));
   }
 }
 
 /** Fired before a link in the story is followed; cancel it to stop that. */
-export class HearthLinkEvent extends Event {
+export class HearthLinkEvent extends NativeEvent {
   /** The address as it stands in the story. */
   readonly href: string;
 

@@ -2,7 +2,7 @@ import {formatIssue, type Issue} from '../story/issue.js';
 import type {Arrival, DoorsHost} from './doors-host.js';
 import {HearthErrorEvent} from './error-event.js';
 import type {Door} from './events.js';
-import {bare} from './page.js';
+import {bare, viewOf} from './page.js';
 import {failed, readJson, readValue, type Outcome} from './outcome.js';
 import {requestStory} from './request.js';
 
@@ -37,10 +37,11 @@ export class JsonDoors {
 
   /** The first story that the doors give; `source` is the script's text. */
   open(source: string | null | undefined): Arrival | undefined {
-    const {story, src, isConnected} = this.#host;
+    const {story, ownerDocument, isConnected} = this.#host;
+    const src = isConnected && viewOf(ownerDocument) ? this.#host.src : null;
     return (
       this.#try('property', story, (attempt) => (attempt.outcome = readValue(story))) ??
-      this.#try('src', isConnected ? src : null, (attempt) => this.#ask(attempt)) ??
+      this.#try('src', src, (attempt) => this.#ask(attempt)) ??
       this.#try('json', source, (attempt) => (attempt.outcome = readJson(source ?? '')))
     );
   }

@@ -1,36 +1,31 @@
 /**
  * What a page can put in front of its own `document` and `window`: an element named like a property
  * (`<form name="createElement">`, `<a id="addEventListener">`) shadows it. So these are taken from
- * the prototypes.
+ * the prototype of the object itself: `Document` may be another one, on pages with MooTools.
  * @see https://html.spec.whatwg.org/multipage/dom.html#dom-document-nameditem-filter
  */
-const ofDocument = <Key extends keyof Document>(key: Key, of = document): Document[Key] =>
-  Reflect.get(Document.prototype, key, of);
+export const read = <Of extends Node, Key extends keyof Of>(of: Of, key: Key): Of[Key] =>
+  Reflect.get(Object.getPrototypeOf(of) as object, key, of);
 
-/** The window that shows a document. */
+/** The window that shows a document, if one does. */
 export const viewOf = (of: Document): (Window & typeof globalThis) | null =>
-  ofDocument('defaultView', of);
+  read(of, 'defaultView');
 
 /** Makes an element in the page's document. */
 export const createElement = (tag: string): HTMLElement =>
-  ofDocument('createElement').call(document, tag);
+  read(document, 'createElement').call(document, tag);
 
 /** What a selector finds in a node. */
-export const select = (node: ParentNode, selector: string): NodeListOf<Element> => {
-  const kind = [Element, Document].find((type) => node instanceof type) ?? DocumentFragment;
-  const all: (this: ParentNode, selector: string) => NodeListOf<Element> = Reflect.get(
-    kind.prototype,
-    'querySelectorAll',
-  );
-  return all.call(node, selector);
-};
+export const select = (node: ParentNode & Node, selector: string): Element[] => [
+  ...read(node, 'querySelectorAll').call(node, selector),
+];
 
 /** Whether a selector finds an element. */
 export const matches = (element: Element, selector: string): boolean =>
-  Element.prototype.matches.call(element, selector);
+  read(element, 'matches').call(element, selector);
 
 /** Whether the page is still being read. */
-export const isReading = (): boolean => ofDocument('readyState') === 'loading';
+export const isReading = (): boolean => read(document, 'readyState') === 'loading';
 
 /** Listens to the page's window. */
 export const listen = (type: string, listener: () => void, isOnce = false): void =>
@@ -51,3 +46,6 @@ export const bare = <T>(value: T): T => {
   for (const [key, field] of Object.entries(value as object)) copy[key] = bare<unknown>(field);
   return copy as T;
 };
+
+/** The browser's own `Event`, whatever the page calls by that name. */
+export const NativeEvent = Object.getPrototypeOf(CustomEvent) as typeof Event;

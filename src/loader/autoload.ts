@@ -17,13 +17,26 @@ const IMPORTS = new Map<string, Import>([
 /** Tags that are loaded, or on their way. */
 const loaded = new Set<string>();
 
+/**
+ * Imports all elements in one file: where one that several others import has failed, Firefox gives
+ * them no more. Only `dist/cdn` has that file.
+ */
+const importAll = (): Promise<unknown> => {
+  const {url} = import.meta;
+  return import(/* @vite-ignore */ new URL('hearth.classic.js', url).href);
+};
+
 /** Loads the element of a tag, once; where that fails, again when the network comes back. */
 export const load: Load = (tag) => {
   const importElement = IMPORTS.get(tag);
   if (!importElement || loaded.has(tag) || customElements.get(tag)) return !!importElement;
   loaded.add(tag);
   void importAgain(
-    (address) => (address ? import(/* @vite-ignore */ address) : importElement()),
+    async (address) => {
+      if (!address) return importElement();
+      await import(/* @vite-ignore */ address);
+      return customElements.get(tag) ?? importAll();
+    },
     (error) =>
       console.error(
         `<${tag}> could not be loaded; its HTML shows as it is. Check the network, and the page's`,

@@ -39,7 +39,11 @@ export const mount = <Name extends Block>(
   target: ParentNode & Node,
   {block, story, ...attributes}: MountOptions<Name>,
 ): HTMLElementTagNameMap[`hearth-${Name}`] => {
-  if (!(target instanceof Node)) throw new TypeError(`mount: the target is ${String(target)}.`);
+  if (!(target instanceof Node)) {
+    const remedy =
+      'pass an element, as document.querySelector("#quote") gives one once it is there';
+    throw new TypeError(`mount: the target is ${String(target)}, not an element; ${remedy}.`);
+  }
   const element = makeBlock(block);
   if (story !== undefined) element.story = story;
   for (const [name, value] of Object.entries(attributes as Attributes)) {

@@ -13,8 +13,9 @@ export type Load = (tag: string) => boolean;
 export const watch = (root: Document | ShadowRoot, load: Load, tags = ''): (() => void) => {
   if (!isFirst()) return () => undefined;
   const selector = tags + STAND_INS;
-  const look = (node: ParentNode): void => {
-    for (const found of select(node, selector)) find(found, load);
+  const look = (node: ParentNode & Node): void => {
+    // Inner ones first: a story reads what is in it.
+    for (const found of select(node, selector).reverse()) find(found, load);
   };
   const lookAt = (node: Node): void => {
     if (!(node instanceof Element)) return;
@@ -37,8 +38,11 @@ const find = (element: Element, load: Load): void => {
   else if (element.closest('head')) complain(element, 'move the script to where it is to show.');
 };
 
-const complain = (embed: Element, remedy: string): void =>
+/** Says once what is wrong with an embed code: without its mark it is no longer one. */
+const complain = (embed: Element, remedy: string): void => {
   console.error(`<script data-hearth="${embed.getAttribute('data-hearth')}">: ${remedy}`);
+  embed.removeAttribute('data-hearth');
+};
 
 /** Replaces a stand-in once its element is defined, and all that is in it has come. */
 const settle = async (element: Element, tag: string): Promise<void> => {

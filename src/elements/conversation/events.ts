@@ -1,7 +1,7 @@
-import {bare} from '../../core/page.js';
+import {bare, NativeEvent} from '../../core/page.js';
 
 /** Fired when a turn is shown on demand: by the next question, or by a link to it. */
-export class HearthTurnEvent extends Event {
+export class HearthTurnEvent extends NativeEvent {
   /** The turn's place, from 0. */
   readonly index: number;
   /** What the page's address ends with to link to the turn. */
@@ -17,7 +17,7 @@ export class HearthTurnEvent extends Event {
 }
 
 /** Fired before a turn is copied; cancel it to stop that. */
-export class HearthCopyEvent extends Event {
+export class HearthCopyEvent extends NativeEvent {
   /** The turn's place, from 0. */
   readonly index: number;
   /** What is to be copied: the quotation, its speaker, and its address. */

@@ -8,7 +8,7 @@ import {
 import {FIELDS, hasContent} from '../../core/content.js';
 import {BLOCKS, selectorOf, STORIES} from '../../core/tags.js';
 import {DEPTHS, HearthElement, type Depth, type StoryHost} from '../../core/hearth-element.js';
-import {bare} from '../../core/page.js';
+import {bare, NativeEvent} from '../../core/page.js';
 import type {ReadBlock} from '../../story/html/block.js';
 import {isBlank} from '../../story/html/node.js';
 import type {Story} from '../../story/story.js';
@@ -19,7 +19,7 @@ const PARTS =
   'heading,link,list,paragraph,dek,hook,gist,lede,point,quote,attribution,subtitle,turn,speaker,copy,next';
 
 /** Fired when the reader chooses how deep to read. */
-export class HearthExpandEvent extends Event {
+export class HearthExpandEvent extends NativeEvent {
   readonly depth: Depth;
 
   constructor(depth: Depth) {

@@ -1,11 +1,12 @@
 import {headingOf, isAllOf, labelFrom, present, type BlockReader} from './block.js';
 import {textsOf} from './inline.js';
-import {findAll} from './node.js';
+import {findAll, findInside} from './node.js';
 
 /** Reads key points: the items of a list, or where there is none, the paragraphs. */
 export const readKeyPoints: BlockReader = (block) => {
   const heading = headingOf(block);
-  const items = findAll(block, 'li:not(li li)');
+  const inner = findInside(block, 'li', 'li');
+  const items = findAll(block, 'li').filter((item) => !inner.includes(item));
   const points = items.length ? items : findAll(block, 'p');
   return {
     story: present({keyPoints: textsOf(points)}),

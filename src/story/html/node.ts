@@ -48,6 +48,10 @@ export const isBlank = (node: HtmlNode): boolean => !/\S/.test(textOf(node));
 export const attributeOf = (element: HtmlElement, name: string): string | null =>
   element.getAttribute(name) ?? element.getAttribute(`data-${name}`);
 
+/** The elements in a block that a selector finds inside of others in the block. */
+export const findInside = (block: HtmlElement, outer: string, inner: string): HtmlElement[] =>
+  [...block.querySelectorAll(outer)].flatMap((element) => [...element.querySelectorAll(inner)]);
+
 /** The elements in a block that a selector finds and that have something to read. */
 export const findAll = (block: HtmlElement, selectors: string): HtmlElement[] =>
   [...block.querySelectorAll(selectors)].filter((element) => !isBlank(element));

@@ -7,6 +7,7 @@ import {inlineText, textsOf} from './inline.js';
 import {
   childrenOf,
   findAll,
+  findInside,
   isBlank,
   tagOf,
   textOf,
@@ -20,8 +21,10 @@ import {
  */
 export const readQuote: BlockReader = (block) => {
   const quoted = findAll(block, 'blockquote')[0];
-  const lines = findAll(block, 'p:not(figcaption p, footer p)');
-  const source = findAll(block, 'figcaption,footer')[0] ?? citationIn(block) ?? signatureIn(lines);
+  const named = findInside(block, 'figcaption,footer', 'p');
+  const lines = findAll(block, 'p').filter((line) => !named.includes(line));
+  const source =
+    findAll(block, 'figcaption,footer')[0] ?? citationIn(block) ?? signatureIn(block, lines);
   const paragraphs = lines.filter((line) => line !== source);
   const loose = childrenOf(quoted ?? block).filter((node) => node !== source);
   const text = paragraphs.length ? textsOf(paragraphs) : inlineTexts(loose);
@@ -56,9 +59,12 @@ const citationIn = (block: HtmlElement): HtmlNode | undefined =>
     .find((last) => last && tagOf(last) === 'cite');
 
 /** A last paragraph that says who is quoted, where there is no figure to say so. */
-const signatureIn = (lines: readonly HtmlElement[]): HtmlElement | undefined => {
+const signatureIn = (
+  block: HtmlElement,
+  lines: readonly HtmlElement[],
+): HtmlElement | undefined => {
   const last = lines.at(-1);
-  if (!last || lines.length < 2 || last.closest('figure')) return;
+  if (!last || lines.length < 2 || findInside(block, 'figure', 'p').includes(last)) return;
   const nodes = childrenOf(last);
   const isCitation = nodes.length === 1 && nodes.every((node) => tagOf(node) === 'cite');
   return isCitation || SIGNATURE.test(textOf(last)) ? last : undefined;
