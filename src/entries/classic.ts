@@ -1,4 +1,5 @@
+import {BLOCKS, STORIES} from '../core/tags.js';
 import '../elements/story/define.js';
 import {watch} from '../loader/watch.js';
 
-watch(document, (tag) => !!customElements.get(tag));
+watch(document, [...STORIES, ...BLOCKS], (tag) => !!customElements.get(tag));

@@ -53,4 +53,4 @@ export const load: Load = (tag) => {
  * @returns what to call to stop looking.
  */
 export const autoload = (root: Document | ShadowRoot = document): (() => void) =>
-  watch(root, load, `${[...IMPORTS.keys()].join()},`);
+  watch(root, [...IMPORTS.keys()], load);

@@ -10,32 +10,34 @@ export type Load = (tag: string) => boolean;
  * there, and for those that come later.
  * @returns what to call to stop looking.
  */
-export const watch = (root: Document | ShadowRoot, load: Load, tags = ''): (() => void) => {
+export const watch = (
+  root: Document | ShadowRoot,
+  tags: readonly string[],
+  load: Load,
+): (() => void) => {
   if (!isFirst()) return () => undefined;
-  const selector = tags + STAND_INS;
-  const look = (node: ParentNode & Node): void => {
-    // Inner ones first: a story reads what is in it.
-    for (const found of select(node, selector).reverse()) find(found, load);
+  const selector = [...tags, STAND_INS].join();
+  const find = (element: Element): void => {
+    const tag = tagsOf(element).find(load);
+    if (tag && tag !== element.localName) void settle(element, tag);
+    if (!isEmbed(element)) return;
+    if (!tag) complain(element, `there is no such element; there are ${tags.join(', ')}.`);
+    else if (element.closest('head')) complain(element, 'move it to where the element is to show.');
   };
-  const lookAt = (node: Node): void => {
-    if (!(node instanceof Element)) return;
-    if (matches(node, selector)) find(node, load);
-    look(node);
-  };
+  // Inner ones first: a story reads what is in it.
+  const look = (node: ParentNode & Node): void => select(node, selector).reverse().forEach(find);
   const observer = new MutationObserver((records) => {
-    for (const {addedNodes} of records) addedNodes.forEach(lookAt);
+    for (const {addedNodes} of records) {
+      for (const node of addedNodes) {
+        if (!(node instanceof Element)) continue;
+        look(node);
+        if (matches(node, selector)) find(node);
+      }
+    }
   });
   observer.observe(root, bare({childList: true, subtree: true}));
   look(root);
   return () => observer.disconnect();
-};
-
-const find = (element: Element, load: Load): void => {
-  const tag = tagsOf(element).find(load);
-  if (tag && tag !== element.localName) void settle(element, tag);
-  if (!isEmbed(element)) return;
-  if (!tag) complain(element, 'there is no such element; correct the name.');
-  else if (element.closest('head')) complain(element, 'move the script to where it is to show.');
 };
 
 /** Says once what is wrong with an embed code: without its mark it is no longer one. */
