@@ -55,7 +55,21 @@ const kinds = [
   {name: 'utf-16', encoding: 'utf-16le'},
   {name: 'without-head-or-body', whole: '{probe}{library}{content}'},
   {name: 'never-closed', whole: '<!doctype html>{probe}<div><b>{content}<div><span>{library}'},
-  {name: 'early-and-deferred', at: 'head', tail: '<p>The end</p>'},
+  {
+    name: 'asynchronous',
+    bundles: ['classic'],
+    whole: `<!doctype html>{probe}<script async src="/hostile/cdn/hearth.classic.js"></script>{content}`,
+  },
+  {
+    name: 'deferred',
+    bundles: ['classic'],
+    whole: `<!doctype html>{probe}<script defer src="/hostile/cdn/hearth.classic.js"></script>{content}`,
+  },
+  {
+    name: 'preloaded',
+    bundles: ['module'],
+    head: '<link rel="modulepreload" href="/hostile/cdn/hearth.js" />',
+  },
   {name: 'an-isolated-origin', headers: {'origin-agent-cluster': '?1'}},
   {name: 'no-referrer', headers: {'referrer-policy': 'no-referrer'}},
   {name: 'no-features', headers: {'permissions-policy': 'clipboard-write=(), autoplay=()'}},

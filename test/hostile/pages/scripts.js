@@ -162,6 +162,13 @@ const loading = [
   {
     name: 'requirejs-anonymous-define',
     head: require,
+    before: `define(function () { canary('define'); });`,
+    tail: `<script>require(['page'], function () {}, function () {});</script>`,
+    noise: ['Mismatched anonymous define', 'page.js'],
+  },
+  {
+    name: 'requirejs-named-define',
+    head: require,
     tail: `<script>define('page', [], function () { return {}; }); require(['page']);</script>`,
   },
   {

@@ -26,8 +26,11 @@ export interface Visiting {
 type Probed = Window & {hostileProbe?: string[]; eval: (code: string) => unknown};
 
 const PATIENCE = 10_000;
-/** How long a page is looked at after all is well: what is thrown late is thrown too. */
-const AFTERTHOUGHT = 60;
+/**
+ * How long a page is looked at after all is well, in milliseconds: what is thrown late is thrown
+ * too. Where the elements' own HTML may show, they look well before the library has even come.
+ */
+const AFTERTHOUGHT = {upgraded: 60, shown: 1000, fallback: 1000};
 
 const wait = (time: number): Promise<void> => new Promise((done) => setTimeout(done, time));
 
@@ -140,7 +143,7 @@ class Visit {
   /** What is wrong once nothing changes for the better any more. */
   async #settled(): Promise<string[]> {
     while (this.#wrong.length && !this.#isLost && Date.now() < this.#end) await wait(20);
-    await wait(AFTERTHOUGHT);
+    await wait(AFTERTHOUGHT[this.#page.expects ?? 'upgraded']);
     return this.#wrong;
   }
 
