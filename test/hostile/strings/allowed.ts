@@ -82,9 +82,15 @@ const SHADOW: Record<string, Record<string, Rule>> = {
 /** Comments that mark where Lit's templates have their values. */
 const MARKER = /^(\?(lit\$\d+\$)?)?$/;
 
+/** The ids of the elements that a node is in the shadow roots of, which the page has given them. */
+const idsAround = (node: Node): string[] => {
+  const {host} = node.getRootNode() as Partial<ShadowRoot>;
+  return host ? [host.id, ...idsAround(host)] : [];
+};
+
 /** The attributes whose values come of a story, by the values that this one gives. */
-const storyRule = (name: string, story: Story): Rule | undefined => {
-  const stems = [story.id, 'hearth'];
+const storyRule = (name: string, element: Element, story: Story): Rule | undefined => {
+  const stems = [...idsAround(element), story.id, 'hearth'].filter(Boolean);
   const speakers = story.conversation?.turns.map(({speaker}) => speaker) ?? [];
   if (name === 'lang') return (value) => value === story.lang;
   if (name === 'aria-label')
@@ -102,7 +108,7 @@ const ruleOf = (element: Element, name: string, story: Story): Rule | undefined 
     (name === 'lang' && element.localName === 'section') ||
     (name === 'aria-label' && element.localName === 'button') ||
     (name === 'id' && element.localName === 'li');
-  if (isOfStory) return storyRule(name, story);
+  if (isOfStory) return storyRule(name, element, story);
   return Object.hasOwn(rules, name) ? rules[name] : undefined;
 };
 

@@ -30,7 +30,8 @@ export interface Hearth extends HTMLElement {
 }
 
 /** Which of the built scripts a page has. */
-export type Bundle = 'hearth.classic.js' | 'hearth.js';
+export const BUNDLES = ['hearth.classic.js', 'hearth.js'] as const;
+export type Bundle = (typeof BUNDLES)[number];
 
 export const TAGS = [
   'hearth-story',
@@ -43,6 +44,23 @@ export const TAGS = [
 ] as const;
 
 const WATCH = '/test/hostile/strings/watch.js';
+
+/**
+ * Tries things some at a time, each time with the other script, until some do not hold: what that
+ * says is short enough to be read.
+ */
+export const inBatches = async <T>(
+  things: readonly T[],
+  size: number,
+  faultsOf: (some: readonly T[], bundle: Bundle) => Promise<string[]>,
+): Promise<string[]> => {
+  for (let start = 0; start < things.length; start += size) {
+    const bundle = BUNDLES[(start / size) % BUNDLES.length] ?? 'hearth.js';
+    const faults = await faultsOf(things.slice(start, start + size), bundle);
+    if (faults.length) return faults.slice(0, 5).map((fault) => fault.slice(0, 400));
+  }
+  return [];
+};
 
 /** Has the server keep some contents. Returns their addresses. */
 export const keep = async (
@@ -112,10 +130,14 @@ export class HostilePage {
     });
   }
 
-  /** Waits until every element has rendered, those that an element renders too. */
+  /**
+   * Waits until every element has rendered, those that an element renders too, and what has come of
+   * it (reports, rejections) has had its turn.
+   */
   async settle(): Promise<void> {
     const hosts = hostsIn(this.document);
     const done = await Promise.all(hosts.map(({updateComplete}) => updateComplete));
+    await new Promise((next) => this.view.setTimeout(next));
     if (done.includes(false) || hostsIn(this.document).length !== hosts.length) await this.settle();
   }
 }
