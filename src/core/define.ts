@@ -1,3 +1,5 @@
+import {bare} from './page.js';
+
 /** The version of this copy of the library. */
 export const VERSION = '0.1.0';
 
@@ -13,6 +15,7 @@ const told = new WeakSet<CustomElementRegistry>();
  * once.
  */
 export const isFirst = (registry = customElements): boolean => {
+  if (typeof MutationObserver !== 'function') throw new TypeError('There is no MutationObserver.');
   const version = (registry.get(MARK) as {readonly version?: string} | undefined)?.version;
   if (version === undefined) {
     registry.define(MARK, makeMark());
@@ -23,13 +26,22 @@ export const isFirst = (registry = customElements): boolean => {
   return version === undefined || version === VERSION;
 };
 
-/** A constructor that inherits nothing: registering reads all that an element may have. */
+/** A constructor with all that registering one reads, which it would otherwise inherit. */
 const makeMark = (): CustomElementConstructor => {
   // eslint-disable-next-line @typescript-eslint/no-extraneous-class -- a registry takes nothing else
   class Mark {
     static readonly version = VERSION;
+    static readonly disabledFeatures = [];
+    static formAssociated = false;
   }
-  for (const part of [Mark, Mark.prototype]) Object.setPrototypeOf(part, null);
+  const callbacks = {
+    connectedCallback: {},
+    disconnectedCallback: {},
+    connectedMoveCallback: {},
+    adoptedCallback: {},
+    attributeChangedCallback: {},
+  };
+  Object.defineProperties(Mark.prototype, bare(callbacks));
   return Mark as unknown as CustomElementConstructor;
 };
 

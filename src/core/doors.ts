@@ -67,6 +67,10 @@ export class Doors implements ReactiveController {
     this.#json?.close();
   }
 
+  hostUpdated(): void {
+    // The host announces, when all is there; and nothing that a page has so named is called.
+  }
+
   /** Looks through the doors. The host calls it before each render. */
   resolve(): void {
     const fromJson = this.#openJson();

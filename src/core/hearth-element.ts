@@ -191,7 +191,8 @@ export abstract class HearthElement extends LitElement implements DoorsHost {
   protected override render(): unknown {
     const {arrival} = this.doors;
     const content = arrival && !arrival.isPlain ? this.renderBlock(arrival) : undefined;
-    return html`${content ?? nothing}<slot ?hidden=${!arrival?.isPlain}></slot>`;
+    return html`${content ?? nothing}
+      <div ?hidden=${!arrival?.isPlain}><slot></slot></div>`;
   }
 
   /** The block of a story, or `undefined` where the story has nothing for it. */

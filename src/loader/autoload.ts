@@ -14,6 +14,9 @@ const IMPORTS = new Map<string, Import>([
   ['hearth-links', () => import('../elements/links/define.js')],
 ]);
 
+/** The tags that there are. */
+export const TAGS: readonly string[] = [...IMPORTS.keys()];
+
 /** Tags that are loaded, or on their way. */
 const loaded = new Set<string>();
 
@@ -53,4 +56,4 @@ export const load: Load = (tag) => {
  * @returns what to call to stop looking.
  */
 export const autoload = (root: Document | ShadowRoot = document): (() => void) =>
-  watch(root, [...IMPORTS.keys()], load);
+  watch(root, TAGS, load);

@@ -1,20 +1,10 @@
 import {isFirst} from '../core/define.js';
 import {createElement} from '../core/page.js';
-import {load} from './autoload.js';
+import {load, TAGS} from './autoload.js';
 
-/** The blocks that can be mounted, by name; each is the tag of that name after `hearth-`. */
-export const BLOCKS = [
-  'story',
-  'summary',
-  'key-points',
-  'prose',
-  'quote',
-  'conversation',
-  'links',
-] as const;
-
-/** One of {@link BLOCKS}. */
-export type Block = (typeof BLOCKS)[number];
+/** A block, by the name of its tag without `hearth-`. */
+export type Block =
+  'story' | 'summary' | 'key-points' | 'prose' | 'quote' | 'conversation' | 'links';
 
 /** What to mount: a block, its story, and its attributes by their name (`heading-level`, `src`, …). */
 export interface MountOptions<Name extends Block = Block> {
@@ -60,10 +50,10 @@ export const mount = <Name extends Block>(
 
 /** A block's element, which is loaded if it is not there yet. */
 const makeBlock = <Name extends Block>(block: Name): HTMLElementTagNameMap[`hearth-${Name}`] => {
-  if (!BLOCKS.includes(block)) {
-    throw new RangeError(`mount: there is no block "${block}"; there are ${BLOCKS.join(', ')}.`);
-  }
   const tag = `hearth-${block}` as const;
+  if (!TAGS.includes(tag)) {
+    throw new RangeError(`mount: there is no <${tag}>; there are ${TAGS.join(', ')}.`);
+  }
   if (isFirst()) load(tag);
   return createElement(tag) as HTMLElementTagNameMap[`hearth-${Name}`];
 };

@@ -34,8 +34,7 @@ const MAX_ITEMS_IN_ALL = 2_000_000;
 export const parseStory = (value: unknown): ParsedStory => {
   const cursor: Cursor = {path: [], issues: [], room: MAX_ITEMS_IN_ALL};
   try {
-    const {version: _version, ...story} = storyFields(value, cursor) ?? {};
-    return {story, issues: cursor.issues};
+    return {story: storyFields(value, cursor) ?? {}, issues: cursor.issues};
   } catch {
     return {story: {}, issues: [TOO_LARGE]};
   }
@@ -50,13 +49,12 @@ const TOO_LARGE: Issue = {
   remedy: 'Shorten its texts.',
 };
 
-const version: Reader<number> = (value, cursor) => {
+/** Checks the version, which is no part of the story. */
+const version: Reader<never> = (value, cursor) => {
   if (typeof value !== 'number') return wrongType(cursor, 'number', value);
-  if (value > STORY_VERSION) {
-    const remedy = 'Update hearth-widgets; what it can read still shows.';
-    report(cursor, `version ${STORY_VERSION}`, String(value), remedy, 'warning');
-  }
-  return value;
+  if (value <= STORY_VERSION) return;
+  const remedy = 'Update hearth-widgets; what it can read still shows.';
+  return report(cursor, `version ${STORY_VERSION}`, String(value), remedy, 'warning');
 };
 
 const turnFields = object<Turn>({speaker, text: body}, 'text');
@@ -87,7 +85,7 @@ const conversation: Reader<Conversation> = (value, cursor) => {
   return read && {turns: read};
 };
 
-const storyFields = object<Story & {readonly version?: number}>({
+const storyFields = object<Story & {readonly version?: never}>({
   version,
   id: line,
   url,

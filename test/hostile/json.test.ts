@@ -103,7 +103,7 @@ const shownFaults = (host: Hearth, story: Story | undefined): string[] => {
   const inside = hostsIn(host.shadowRoot ?? host);
   const [own] = hostsIn(host);
   if (!own || !host.shadowRoot) return ['what was there is gone'];
-  const isHidden = host.shadowRoot.querySelector('slot')?.hidden === true;
+  const isHidden = !!host.shadowRoot.querySelector('slot')?.closest('[hidden]');
   if (story) {
     return [
       ...(isHidden ? [] : ['what was there shows too']),

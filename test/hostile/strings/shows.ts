@@ -146,7 +146,7 @@ const looseTexts = (root: ShadowRoot, holders: ReadonlySet<Node>): string[] => {
 };
 
 const isHidden = (root: ShadowRoot, selector: string): boolean =>
-  root.querySelector<HTMLElement>(selector)?.hidden === true;
+  !!root.querySelector(selector)?.closest('[hidden]');
 
 /**
  * How what an element shows differs from a story's texts, each text node compared with the story's
