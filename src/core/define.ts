@@ -15,7 +15,8 @@ const told = new WeakSet<CustomElementRegistry>();
  * once.
  */
 export const isFirst = (registry = customElements): boolean => {
-  if (typeof MutationObserver !== 'function') throw new TypeError('There is no MutationObserver.');
+  // What the elements cannot do without: a page may lack it, and Node does.
+  if (typeof MutationObserver !== 'function') return false;
   const version = (registry.get(MARK) as {readonly version?: string} | undefined)?.version;
   if (version === undefined) {
     registry.define(MARK, makeMark());

@@ -15,7 +15,6 @@ export const watch = (
   tags: readonly string[],
   load: Load,
 ): (() => void) => {
-  if (!isFirst()) return () => undefined;
   const selector = [...tags, STAND_INS].join();
   const find = (element: Element): void => {
     const tag = tagsOf(element).find(load);
@@ -35,8 +34,10 @@ export const watch = (
       }
     }
   });
-  observer.observe(root, bare({childList: true, subtree: true}));
-  look(root);
+  if (isFirst()) {
+    observer.observe(root, bare({childList: true, subtree: true}));
+    look(root);
+  }
   return () => observer.disconnect();
 };
 
