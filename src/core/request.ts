@@ -80,7 +80,9 @@ const fetchText = async (url: string, maxBytes: number, signal: AbortSignal): Pr
   // eslint-disable-next-line @typescript-eslint/only-throw-error -- a reason, as abort() gives one
   if (!response.ok) throw `HTTP ${response.status}; check the address.`;
   const decoder = new TextDecoder();
-  const reader = response.body?.getReader();
+  // WebKit reads the options from the page's prototypes.
+  const reader = response.body?.getReader(bare({})) as
+    ReadableStreamDefaultReader<Uint8Array> | undefined;
   let text = '';
   let bytes = 0;
   for (let chunk = await reader?.read(); chunk?.value; chunk = await reader?.read()) {
