@@ -1,4 +1,4 @@
-import {aTimeout, expect} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {closeFrames} from '../fixtures.js';
 import {openSite, type Site} from '../loader/site.js';
 import {BODY} from './policies/companion.js';
@@ -27,6 +27,10 @@ const assertUntouched = (site: Site): void => {
   expect(site.get('hearth-conversation').innerText).to.match(/Why not on the flood\?/);
   expect(site.get('div.hearth-links').innerText).to.match(/Letters/);
 };
+
+/** How many rules the page's style sheet has: none where it was refused. */
+const rulesIn = (site: Site): number =>
+  (site.get('link') as HTMLLinkElement).sheet?.cssRules.length ?? 0;
 
 describe('a policy that refuses something', () => {
   afterEach(closeFrames);
@@ -86,7 +90,7 @@ describe('a policy that refuses something', () => {
       const sheet = sheetTag(`integrity="${await integrityOf('hearth.css')}" crossorigin`);
       const site = await openSite({head: sheet + scriptTag(bundle, attributes), body: BODY});
       await read(site.view);
-      expect((site.get('link') as HTMLLinkElement).sheet!.cssRules.length).to.be.greaterThan(5);
+      expect(rulesIn(site)).to.be.greaterThan(5);
       expect(site.noted).to.deep.equal([]);
       await tally('pages');
     });
@@ -94,42 +98,56 @@ describe('a policy that refuses something', () => {
     it(`works where the style sheet is not the one it names: ${bundle}`, async () => {
       const site = await openSite({head: sheetTag(WRONG) + scriptTag(bundle), body: BODY});
       await read(site.view);
-      expect((site.get('link') as HTMLLinkElement).sheet).to.equal(null);
+      expect(rulesIn(site)).to.equal(0);
       expect(site.noted).to.deep.equal([]);
       await tally('pages');
     });
-
-    for (const dynamic of bundle === 'module' ? [" 'strict-dynamic'"] : ['', " 'strict-dynamic'"]) {
-      it(`knows the script by its hash${dynamic}: ${bundle}`, async () => {
-        const hashes = [await digest('/hostile/probe.js'), await integrityOf(FILES[bundle])];
-        const csp = `${STRICT} ${hashes.map((hash) => `'${hash}'`).join(' ')}${dynamic}`;
-        const site = await openStrict({csp, attributes: 'integrity="{integrity}"'}, bundle);
-        // Not every engine knows a file by its hash: then the probe is not there either.
-        const isKnown = !!site.view.hostileProbe;
-        if (isKnown) {
-          await read(site.view);
-          expect(await toldBesideBreach(site)).to.deep.equal([]);
-        } else {
-          await aTimeout(100);
-          assertUntouched(site);
-        }
-        await tally('pages');
-      });
-    }
   }
 
-  it('leaves the HTML as it is where what the module loads is refused, and says so', async () => {
-    const hashes = [await digest('/hostile/probe.js'), await integrityOf('hearth.js')];
-    const csp = `${STRICT} ${hashes.map((hash) => `'${hash}'`).join(' ')}`;
-    const site = await openStrict({csp, attributes: 'integrity="{integrity}"'}, 'module');
-    if (site.view.hostileProbe) {
+  const hashed = async (bundle: Bundle, dynamic: string): Promise<Site> => {
+    const hashes = [await digest('/hostile/probe.js'), await integrityOf(FILES[bundle])];
+    const csp = `${STRICT} ${hashes.map((hash) => `'${hash}'`).join(' ')} ${dynamic}`;
+    return openStrict({csp, attributes: 'integrity="{integrity}"'}, bundle);
+  };
+
+  /** Not every engine knows a file by its hash: there the probe is refused too. */
+  const isKnown = (site: Site): boolean => !!site.view.hostileProbe;
+
+  const isLookedAhead = (line: string): boolean => /^script-src.*cdn\/hearth/.test(line);
+
+  for (const dynamic of ['', "'strict-dynamic'"]) {
+    it(`knows the classic script by its hash ${dynamic}`, async () => {
+      const site = await hashed('classic', dynamic);
+      if (isKnown(site)) {
+        await read(site.view);
+        const told = await toldBesideBreach(site);
+        // WebKit looks ahead for scripts to load, reports this one, and then runs it all the same.
+        expect(told.filter((line) => !isLookedAhead(line))).to.deep.equal([]);
+      } else {
+        await site.until(async () => (await reportsOf(site)).length >= 2, 'the reports');
+        assertUntouched(site);
+      }
+      await tally('pages');
+    });
+
+    it(`says so where it knows a module by its hash, and no chunk: ${dynamic}`, async () => {
+      const site = await hashed('module', dynamic);
       const lines = (): string[] => site.noted.filter((line) => line.startsWith('console'));
-      await site.until(() => lines().length === 7, 'a line for each tag');
-      for (const line of lines()) expect(line).to.match(/could not be loaded.*script-src/);
-      const others = site.noted.filter((line) => !line.startsWith('console'));
-      for (const line of others) expect(line).to.match(/^violation: script-src.* \S*chunks/);
-    }
-    assertUntouched(site);
-    await tally('pages');
-  });
+      const isLoaded = (): boolean => !!site.get('#property').shadowRoot;
+      await site.until(async () => isLoaded() || (await reportsOf(site)).length >= 2, 'an outcome');
+      if (isLoaded()) {
+        // In WebKit what a trusted module imports is trusted too.
+        await read(site.view);
+        const told = await toldBesideBreach(site);
+        expect(told.filter((line) => !isLookedAhead(line))).to.deep.equal([]);
+      } else if (isKnown(site)) {
+        await site.until(() => lines().length === 7, 'a line for each tag');
+        for (const line of lines()) expect(line).to.match(/could not be loaded.*script-src/);
+        const others = site.noted.filter((line) => !line.startsWith('console'));
+        for (const line of others) expect(line).to.match(/^violation: script-src.* \S*chunks/);
+        assertUntouched(site);
+      } else assertUntouched(site);
+      await tally('pages');
+    });
+  }
 });

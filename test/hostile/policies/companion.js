@@ -26,8 +26,8 @@ export const PROPERTY = {narrative: [RICH]};
 
 const QUOTE = {quote: {text: 'The sea is never late.', attribution: 'Oriel Fenn'}};
 
-/** What a reader who follows it is led to: the second turn. */
-export const FRAGMENT = '#tide-turn-2';
+/** What a reader who follows it is led to: a turn of the second exchange. */
+export const FRAGMENT = '#tide-turn-4';
 
 /** The markup of the body. */
 export const BODY = `
@@ -43,6 +43,7 @@ export const BODY = `
   <hearth-conversation reveal="step"><h3>By the pond</h3>
     <p><b>Inventor</b> Why not on the flood?</p><p><b>Model</b> The wall would leak.</p>
     <p><b>Inventor</b> And then?</p><p><b>Model</b> Then it is <em>low</em> water.</p>
+    <p><b>Inventor</b> Who minds?</p><p><b>Model</b> The eels.</p>
   </hearth-conversation>
   <hearth-links><ul><li><a href="#faq">Questions</a></li></ul></hearth-links>
 </hearth-story>
@@ -77,5 +78,10 @@ export const TEXTS = {
 export const GLANCE = `The sea is never late A harbour town does its work on the ebb.
   Key points Open the sluices: see the accounts. Questions`;
 
+const FOLLOWED = `${STORY_SO_FAR} Inventor And then? Model Then it is low water.`;
+
+/** What shows once the link to a turn has been followed. */
+export const TO_THE_TURN = `${FOLLOWED} Questions`;
+
 /** What shows once the next question has been asked for. */
-export const ALL_TURNS = `${STORY_SO_FAR} Inventor And then? Model Then it is low water. Questions`;
+export const ALL_TURNS = `${FOLLOWED} Inventor Who minds? Model The eels. Questions`;

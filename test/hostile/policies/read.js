@@ -1,5 +1,5 @@
 /** Reads a companion as a reader does, from within its page or from around it. */
-import {ALL_TURNS, FRAGMENT, GLANCE, PROPERTY, TEXTS} from './companion.js';
+import {ALL_TURNS, FRAGMENT, GLANCE, PROPERTY, TEXTS, TO_THE_TURN} from './companion.js';
 
 /** @typedef {Window & typeof globalThis} View */
 
@@ -66,12 +66,6 @@ const shows = async (page, selector, text) => {
 const choose = (page, depth) =>
   inside(get(page, '#tide'), `[part=depth] input[value=${depth}]`).click();
 
-/** The turn that the page's address names is before the reader. @param {Document} page */
-const isFollowed = (page) => {
-  const root = get(page, 'hearth-conversation').shadowRoot;
-  return root?.activeElement?.id === FRAGMENT.slice(1);
-};
-
 /** Copies a turn: it is told whether it could be. @param {Document} page */
 const copy = async (page) => {
   const conversation = get(page, 'hearth-conversation');
@@ -112,7 +106,7 @@ export const read = async (view) => {
   choose(page, 'full');
   await shows(page, '#tide', TEXTS['#tide'] ?? '');
   view.location.hash = FRAGMENT;
-  await until(() => isFollowed(page), 'the link is followed');
+  await shows(page, '#tide', TO_THE_TURN);
   inside(get(page, 'hearth-conversation'), '[part=next]').click();
   await shows(page, '#tide', ALL_TURNS);
   await copy(page);
