@@ -4,7 +4,8 @@ import {farOrigin, openSite, type Site} from './site.js';
 
 const MODULE = '<script type="module" src="cdn/hearth.js"></script>';
 const POINTS = '<hearth-key-points><ul><li>High water.</li></ul></hearth-key-points>';
-const QUOTE = '<hearth-quote><p>The sea is never late.</p></hearth-quote>';
+const SENTENCE = 'The sea is never late.';
+const QUOTE = `<hearth-quote><p>${SENTENCE}</p></hearth-quote>`;
 
 const upgraded = (site: Site, tag: string): Promise<void> =>
   site.until(() => site.document.querySelector(tag)?.shadowRoot, `an upgraded ${tag}`);
@@ -175,6 +176,45 @@ describe('a file that does not load', () => {
       await site.mend();
       const marked = (): unknown => site.get('hearth-key-points').shadowRoot!.activeElement;
       await site.until(marked, 'the point that the address names');
+    });
+  }
+});
+
+const STORY = `<hearth-story id="tide"><hearth-summary><h2>The tide</h2></hearth-summary>
+  <hearth-conversation><p><b>Inventor</b> Why not?</p><p><b>Model</b> It takes two.</p>
+  </hearth-conversation></hearth-story>`;
+const SRC = '<hearth-prose src="story.json"><p>He is fifty.</p></hearth-prose>';
+const TALK = 'The Hearth Conversation Inventor Why not? Model It takes two.';
+
+/** The files that the module may load. */
+const chunks = async (): Promise<string[]> => {
+  const manifest: unknown = await (await fetch('/dist/cdn/manifest.json')).json();
+  const {files} = manifest as {files: Record<string, unknown>};
+  return Object.keys(files).filter((file) => file.startsWith('chunks/'));
+};
+
+describe('a page that loses any one file', () => {
+  afterEach(closeFrames);
+
+  for (const how of HOW) {
+    it(`shows all of it once the network is back: ${how}`, async function () {
+      this.timeout(120_000);
+      const lost: string[] = [];
+      for (const failing of await chunks()) {
+        const body = STORY + SRC + POINTS + QUOTE;
+        const site = await openSite({head: MODULE, body, failing, how, hash: '#tide-turn-2'});
+        await site.until(() => site.noted.length > 0, `a line about ${failing}`);
+        // Long enough for what else may fail.
+        await aTimeout(100);
+        await site.mend();
+        await site
+          .shows(`The tide ${TALK} In brief He is sixty now. Key points High water. ${SENTENCE}`)
+          .catch((error: unknown) => lost.push(`${failing}: ${String(error)}`));
+        const thrown = site.noted.filter((line) => !line.startsWith('console'));
+        lost.push(...thrown.map((line) => `${failing}: ${line}`));
+        closeFrames();
+      }
+      expect(lost).to.deep.equal([]);
     });
   }
 });
