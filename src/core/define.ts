@@ -35,12 +35,14 @@ const makeMark = (): CustomElementConstructor => {
     static readonly disabledFeatures = [];
     static formAssociated = false;
   }
+  // Polyfills write their own in their place.
+  const none = {writable: true};
   const callbacks = {
-    connectedCallback: {},
-    disconnectedCallback: {},
-    connectedMoveCallback: {},
-    adoptedCallback: {},
-    attributeChangedCallback: {},
+    connectedCallback: none,
+    disconnectedCallback: none,
+    connectedMoveCallback: none,
+    adoptedCallback: none,
+    attributeChangedCallback: none,
   };
   Object.defineProperties(Mark.prototype, bare(callbacks));
   return Mark as unknown as CustomElementConstructor;

@@ -192,7 +192,7 @@ export abstract class HearthElement extends LitElement implements DoorsHost {
     const {arrival} = this.doors;
     const content = arrival && !arrival.isPlain ? this.renderBlock(arrival) : undefined;
     return html`${content ?? nothing}
-      <div ?hidden=${!arrival?.isPlain}><slot></slot></div>`;
+      <slot ?hidden=${!arrival?.isPlain}></slot>`;
   }
 
   /** The block of a story, or `undefined` where the story has nothing for it. */

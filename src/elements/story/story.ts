@@ -75,7 +75,7 @@ export class HearthStory extends HearthElement implements StoryHost {
     const usesTags = this.#usesTags();
     return html`<div part="base">
       ${arrival ? this.#renderControl(arrival.story) : nothing}
-      <div ?hidden=${!usesTags}><slot></slot></div>
+      <slot ?hidden=${!usesTags}></slot>
       ${arrival && !usesTags ? this.renderBlock() : nothing}
     </div>`;
   }
