@@ -191,8 +191,7 @@ export abstract class HearthElement extends LitElement implements DoorsHost {
   protected override render(): unknown {
     const {arrival} = this.doors;
     const content = arrival && !arrival.isPlain ? this.renderBlock(arrival) : undefined;
-    return html`${content ?? nothing}
-      <slot ?hidden=${!arrival?.isPlain}></slot>`;
+    return html`${content ?? nothing} <slot ?hidden=${!arrival?.isPlain}></slot>`;
   }
 
   /** The block of a story, or `undefined` where the story has nothing for it. */
