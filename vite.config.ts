@@ -82,6 +82,7 @@ const cdn: BuildOptions = {
         `chunks/${/elements\/([\w-]+)\/define/.exec(facadeModuleId ?? '')?.[1] ?? name}-[hash].js`,
       // Vite leaves the white space of a library's modules; these are for browsers, not for bundlers.
       minify: true,
+      comments: false,
       codeSplitting: {groups: [{name: 'core', test: CORE}]},
     },
   },
@@ -99,7 +100,7 @@ const classic: BuildOptions = {
     output: {
       intro: 'try {',
       outro:
-        '} catch (error) { console.error("hearth-widgets: could not start; the HTML shows as it is.", error); }',
+        '} catch (error) { console.error("hearth-widgets: could not start; its HTML shows as it is.", error); }',
     },
   },
 };

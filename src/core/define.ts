@@ -6,25 +6,33 @@ export const VERSION = '0.1.0';
 /** The name under which the first copy of the library on a page leaves its version. */
 const MARK = 'hearth-version';
 
+/** What came to a registry before: a version of this library, or what plays shadow roots. */
+const firstIn = (registry: CustomElementRegistry): string | undefined => {
+  const page = globalThis as {readonly ShadyDOM?: {readonly inUse?: unknown}};
+  // With it, an element's HTML shows beside what the element renders.
+  if (Object.hasOwn(page, 'ShadyDOM') && page.ShadyDOM?.inUse === true) return 'ShadyDOM';
+  return (registry.get(MARK) as {readonly version?: string} | undefined)?.version;
+};
+
 /** The registries that were told of another version. */
 const told = new WeakSet<CustomElementRegistry>();
 
 /**
  * Whether this copy may register elements: the first version that comes to a registry does. Another
  * one stands back whole, since the elements of two versions would not know each other, and says so
- * once.
+ * once. So does each where ShadyDOM plays shadow roots.
  */
 export const isFirst = (registry = customElements): boolean => {
   // What the elements cannot do without: a page may lack it, and Node does.
   if (typeof MutationObserver !== 'function') return false;
-  const version = (registry.get(MARK) as {readonly version?: string} | undefined)?.version;
-  if (version === undefined) {
+  const first = firstIn(registry);
+  if (first === undefined) {
     registry.define(MARK, makeMark());
-  } else if (version !== VERSION && !told.has(registry)) {
+  } else if (first !== VERSION && !told.has(registry)) {
     told.add(registry);
-    console.warn(`hearth-widgets ${VERSION} stands back: ${version} came first. Load one version.`);
+    console.warn(`hearth-widgets ${VERSION} stands back: ${first} came first. Load only one.`);
   }
-  return version === undefined || version === VERSION;
+  return first === undefined || first === VERSION;
 };
 
 /** A constructor with all that registering one reads, which it would otherwise inherit. */
@@ -36,21 +44,20 @@ const makeMark = (): CustomElementConstructor => {
     static formAssociated = false;
   }
   // Polyfills write their own in their place.
-  const none = {writable: true};
-  const callbacks = {
+  const none = bare({writable: true});
+  Object.defineProperties(Mark.prototype, {
     connectedCallback: none,
     disconnectedCallback: none,
     connectedMoveCallback: none,
     adoptedCallback: none,
     attributeChangedCallback: none,
-  };
-  Object.defineProperties(Mark.prototype, bare(callbacks));
+  });
   return Mark as unknown as CustomElementConstructor;
 };
 
 /**
  * Registers an element under a tag, here or in another registry. A tag that is taken is left alone,
- * as are all of them where another version of the library came first.
+ * as are all of them where another version, or ShadyDOM, came first.
  */
 export const define = (
   tag: string,

@@ -48,4 +48,4 @@ export const bare = <T>(value: T): T => {
 };
 
 /** The browser's own `Event`, whatever the page calls by that name. */
-export const NativeEvent = Object.getPrototypeOf(CustomEvent) as typeof Event;
+export const NativeEvent = /* @__PURE__ */ Object.getPrototypeOf(CustomEvent) as typeof Event;

@@ -4,7 +4,7 @@ import {mount} from '../loader/mount.js';
 try {
   autoload();
 } catch (error) {
-  console.error('hearth-widgets: could not start; the HTML shows as it is.', error);
+  console.error('hearth-widgets: could not start; its HTML shows as it is.', error);
 }
 
 export {autoload, mount};

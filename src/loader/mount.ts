@@ -30,9 +30,7 @@ export const mount = <Name extends Block>(
   {block, story, ...attributes}: MountOptions<Name>,
 ): HTMLElementTagNameMap[`hearth-${Name}`] => {
   if (!(target instanceof Node)) {
-    const remedy =
-      'pass an element, as document.querySelector("#quote") gives one once it is there';
-    throw new TypeError(`mount: the target is ${String(target)}, not an element; ${remedy}.`);
+    throw new TypeError(`mount: the target is ${String(target)}; pass an element that is there.`);
   }
   const element = makeBlock(block);
   if (story !== undefined) element.story = story;

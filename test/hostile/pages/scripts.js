@@ -77,14 +77,14 @@ const forced = [
   {
     name: 'shady-dom-forced',
     head: force('window.ShadyDOM = {force: true}') + tags(GUESTS['webcomponents']),
-    expects: 'shown',
+    expects: 'fallback',
   },
   {
     name: 'shady-dom-and-custom-elements-forced',
     head:
       force('window.ShadyDOM = {force: true}; customElements.forcePolyfill = true') +
       tags(GUESTS['webcomponents']),
-    expects: 'shown',
+    expects: 'fallback',
   },
   {
     name: 'shady-css-forced',
