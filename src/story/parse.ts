@@ -1,5 +1,15 @@
 import type {Issue} from './issue.js';
-import {line, list, object, oneOf, report, wrongType, type Cursor, type Reader} from './reader.js';
+import {
+  excerpt,
+  line,
+  list,
+  object,
+  oneOf,
+  report,
+  wrongType,
+  type Cursor,
+  type Reader,
+} from './reader.js';
 import {
   DIRECTIONS,
   DISCLOSURE_USES,
@@ -40,6 +50,9 @@ export const parseStory = (value: unknown): ParsedStory => {
   }
 };
 
+/** @see https://www.rfc-editor.org/rfc/rfc5646#section-2.1 */
+const LANGUAGE_TAG = /^[a-z]{1,8}(-[a-z\d]{1,8})*$/i;
+
 /** Only what no engine has room for comes to this, such as a text of half a gigabyte. */
 const TOO_LARGE: Issue = {
   level: 'error',
@@ -55,6 +68,13 @@ const version: Reader<never> = (value, cursor) => {
   if (value <= STORY_VERSION) return;
   const remedy = 'Update hearth-widgets; what it can read still shows.';
   return report(cursor, `version ${STORY_VERSION}`, String(value), remedy, 'warning');
+};
+
+/** A language tag; many a CMS writes `en_US` for `en-US`. WebKit crashes on some that are none. */
+const language: Reader<string> = (value, cursor) => {
+  const tag = line(value, cursor)?.replaceAll('_', '-');
+  if (!tag || LANGUAGE_TAG.test(tag)) return tag;
+  return report(cursor, 'a language tag', excerpt(value), 'Write one such as "en" or "zh-Hant".');
 };
 
 const turnFields = object<Turn>({speaker, text: body}, 'text');
@@ -89,7 +109,7 @@ const storyFields = object<Story & {readonly version?: never}>({
   version,
   id: line,
   url,
-  lang: line,
+  lang: language,
   dir: oneOf(DIRECTIONS),
   headline: text,
   dek: text,

@@ -35,6 +35,12 @@ export interface Break {
   readonly br: true;
 }
 
+/**
+ * A language, as a BCP 47 tag: `en`, `zh-Hant`.
+ * @pattern ^[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*$
+ */
+export type Language = string;
+
 /** A piece of text: plain (`<` is a less-than sign), or a small object that gives it a meaning. */
 export type Span = string | Mark | Anchor | Break;
 
@@ -182,8 +188,8 @@ export interface StoryContent<T = Text> {
  * absent, and none is present and empty.
  */
 export interface Story extends StoryMeta, StoryContent {
-  /** Its language: a BCP 47 tag, such as `en` or `zh-Hant`. */
-  readonly lang?: string;
+  /** Its language. */
+  readonly lang?: Language;
   /** Which way its script runs. */
   readonly dir?: (typeof DIRECTIONS)[number];
 }

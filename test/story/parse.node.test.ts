@@ -181,6 +181,12 @@ describe('parseStory', () => {
         {published: '2026-11-23T09:00:00Z', modified: ' 2026-11-23 ', dir: 'rtl', lang: 'ar'},
         {published: '2026-11-23T09:00:00Z', modified: '2026-11-23', dir: 'rtl', lang: 'ar'},
       ],
+      [{lang: 'zh_Hant_TW'}, {lang: 'zh-Hant-TW'}],
+      [
+        {lang: 'English (UK)'},
+        {},
+        'error lang: expected a language tag, got "English (UK)". Write one such as "en" or "zh-Hant".',
+      ],
       [
         {dir: 'left'},
         {},

@@ -78,6 +78,7 @@ const forced = [
     name: 'shady-dom-forced',
     head: force('window.ShadyDOM = {force: true}') + tags(GUESTS['webcomponents']),
     expects: 'fallback',
+    noise: ['stands back'],
   },
   {
     name: 'shady-dom-and-custom-elements-forced',
@@ -85,6 +86,7 @@ const forced = [
       force('window.ShadyDOM = {force: true}; customElements.forcePolyfill = true') +
       tags(GUESTS['webcomponents']),
     expects: 'fallback',
+    noise: ['stands back'],
   },
   {
     name: 'shady-css-forced',
