@@ -110,6 +110,16 @@ describe('hearth-conversation', () => {
       ]);
     });
 
+    it('shows the whole of an exchange that comes a turn at a time, as from a slow server', async () => {
+      const element = await fixture<HearthConversation>(
+        '<hearth-conversation reveal="step"><p><b>A</b> Why?</p></hearth-conversation>',
+      );
+      await waitUntil(() => visible(element) === 1);
+      element.insertAdjacentHTML('beforeend', '<p><b>B</b> So.</p><p><b>A</b> And?</p>');
+      await waitUntil(() => visible(element) === 2);
+      expect(turnsOf(element).length).to.equal(3);
+    });
+
     it('shows everything where there is one exchange', async () => {
       const story = {conversation: {turns: turns.slice(0, 2)}};
       const element = await make('reveal="step"', story);

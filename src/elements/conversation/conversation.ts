@@ -52,8 +52,8 @@ export class HearthConversation extends HearthElement {
   declare reveal: (typeof REVEALS)[number];
 
   readonly #anchors = new Anchors(this, 'turn');
-  /** The number of turns that a step-by-step reader sees. */
-  #shown = 0;
+  /** The furthest turn that a step-by-step reader has come to. */
+  #reached = 0;
   /** The story and the first turn that are shown: with others it begins anew. */
   #first = '';
 
@@ -70,7 +70,8 @@ export class HearthConversation extends HearthElement {
   protected override updated(): void {
     super.updated();
     const turns = this.renderRoot.querySelectorAll('li');
-    turns.forEach((turn, index) => (turn.hidden = this.#isStepped && index >= this.#shown));
+    const shown = this.#isStepped ? this.#shown : turns.length;
+    turns.forEach((turn, index) => (turn.hidden = index >= shown));
   }
 
   /** Shows the turns up to one. */
@@ -84,6 +85,11 @@ export class HearthConversation extends HearthElement {
 
   get #turns(): readonly Turn[] {
     return this.doors.arrival?.story.conversation?.turns ?? [];
+  }
+
+  /** The number of turns that a step-by-step reader sees; more of them may still be coming. */
+  get #shown(): number {
+    return this.#exchangeEnd(this.#reached);
   }
 
   get #isStepped(): boolean {
@@ -100,7 +106,7 @@ export class HearthConversation extends HearthElement {
     if (!conversation) return;
     const {title, subtitle, turns} = conversation;
     const first = [story.id, ...turns.slice(0, 1).map(wordsOf)].join('\n');
-    if (first !== this.#first) this.#shown = this.#exchangeEnd(0);
+    if (first !== this.#first) this.#reached = 0;
     this.#first = first;
     const voices = [...new Set(turns.map(({speaker}) => speaker))];
     return this.renderSection(
@@ -150,7 +156,7 @@ export class HearthConversation extends HearthElement {
   }
 
   #showUpTo(index: number): void {
-    this.#shown = Math.max(this.#shown, this.#exchangeEnd(index));
+    this.#reached = Math.max(this.#reached, index);
     this.requestUpdate();
   }
 
