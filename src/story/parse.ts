@@ -70,7 +70,7 @@ const version: Reader<never> = (value, cursor) => {
   return report(cursor, `version ${STORY_VERSION}`, String(value), remedy, 'warning');
 };
 
-/** A language tag; many a CMS writes `en_US` for `en-US`. WebKit crashes on some that are none. */
+/** A language tag; many a CMS writes `en_US` for `en-US`. */
 const language: Reader<string> = (value, cursor) => {
   const tag = line(value, cursor)?.replaceAll('_', '-');
   if (!tag || LANGUAGE_TAG.test(tag)) return tag;

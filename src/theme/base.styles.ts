@@ -53,6 +53,16 @@ export const baseStyles = css`
     list-style: none;
   }
 
+  /* WebKit, whose 'pretty' crashes the page on some words: it alone hangs punctuation. */
+  @supports (hanging-punctuation: first) {
+    p,
+    ul,
+    ol {
+      text-wrap: initial;
+      hanging-punctuation: first last;
+    }
+  }
+
   a {
     color: inherit;
     text-decoration: underline;
