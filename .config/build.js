@@ -11,7 +11,13 @@ rmSync(new URL('../dist', import.meta.url), {recursive: true, force: true});
 run('vite', 'build', '--mode', 'cdn', '--logLevel', 'warn');
 run('vite', 'build', '--mode', 'classic', '--logLevel', 'warn');
 run('tsc', '-p', '.config/tsconfig.lib.json');
-for (const step of ['hearth-css.js', 'schema.js', 'custom-elements.js', 'cdn-manifest.js']) {
+for (const step of [
+  'hearth-css.js',
+  'tokens.js',
+  'schema.js',
+  'custom-elements.js',
+  'cdn-manifest.js',
+]) {
   run('tsx', `.config/${step}`);
 }
 run('tsx', 'stories/publisher/generate.js');

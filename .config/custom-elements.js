@@ -9,6 +9,7 @@ import {create, ts} from '@custom-elements-manifest/analyzer';
 import {litPlugin} from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
 import {generateJetBrainsWebTypes} from 'custom-element-jet-brains-integration';
 import {generateVsCodeCustomElementData} from 'custom-element-vs-code-integration';
+import {readTokens} from './tokens.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const DIST = join(ROOT, 'dist');
@@ -116,6 +117,22 @@ const manifest = create({
   plugins: [...litPlugin(), tags(), types(), published()],
   context: {dev: false},
 });
+
+const tokens = await readTokens(undefined);
+
+/** A token as an element has it. What its default is in terms of others, its description says. */
+const propertyOf = ({name, css, description, syntax}) => ({
+  name: `--hearth-${name}`,
+  description,
+  syntax,
+  ...(!/--_|color-mix|--hearth/.test(css) && {default: css}),
+});
+
+for (const declaration of manifest.modules.flatMap(({declarations}) => declarations)) {
+  const own = tokens.filter(({element = ''}) => `hearth-${element}` === declaration.tagName);
+  const common = tokens.filter(({element}) => !element);
+  declaration.cssProperties.push(...[...common, ...own].map(propertyOf));
+}
 
 const json = JSON.stringify(manifest, tidy, 2);
 writeFileSync(join(DIST, 'custom-elements.json'), `${json}\n`);

@@ -36,6 +36,13 @@ export interface StoryHost extends HTMLElement {
 
 const RTL_LANGUAGE = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/i;
 
+/** Gives an element the attribute that its styles go by. */
+const reflect = (element: Element, name: string, value: string | null | undefined): void => {
+  if (value === undefined || value === element.getAttribute(name)) return;
+  if (value === null) element.removeAttribute(name);
+  else element.setAttribute(name, value);
+};
+
 /**
  * What all the elements share: the doors that a story comes through, the section named by its
  * heading, the placeholder, and the light DOM as it is where nothing better can be shown.
@@ -46,15 +53,7 @@ const RTL_LANGUAGE = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/i;
  * @fires {HearthErrorEvent} hearth-error - A door failed; the element shows what the next one gives.
  * @fires {HearthViewEvent} hearth-view - Half of it has been seen for a second; once.
  * @fires {HearthLinkEvent} hearth-link - A link is about to be followed; cancelable.
- * @cssproperty [--hearth-accent=#c2410c] - The colour of bars, marks and underlines.
- * @cssproperty --hearth-accent-text - The colour of small text that stands out. Default: the accent, towards the colour of the text.
  * @cssproperty [--hearth-display=block] - How its box takes part in the page's layout; `none` hides it.
- * @cssproperty --hearth-muted - The colour of what is less important. Default: the colour of the text, thinned.
- * @cssproperty --hearth-rule - The colour of hairlines. Default: the colour of the text, thinned.
- * @cssproperty [--hearth-heading-font=inherit] - The font of headings and quotes.
- * @cssproperty [--hearth-leading=1.55] - The line height of running text.
- * @cssproperty [--hearth-measure=66ch] - The longest line.
- * @cssproperty [--hearth-space=1em] - The rhythm that the distances between blocks and lines follow.
  */
 export abstract class HearthElement extends LitElement implements DoorsHost {
   static override properties: PropertyDeclarations = {
@@ -62,6 +61,7 @@ export abstract class HearthElement extends LitElement implements DoorsHost {
     src: {},
     label: {},
     headingLevel: {attribute: 'heading-level', type: Number},
+    theme: {},
   };
 
   static override styles: CSSResultGroup = [baseStyles, shadowStyles];
@@ -81,6 +81,13 @@ export abstract class HearthElement extends LitElement implements DoorsHost {
   declare src: string | null | undefined;
   /** The heading, in the place of the default one; empty: hidden from sight, still the name. */
   declare label: string | null | undefined;
+  /** Its own colours, whatever the page's are; by default it goes with the page. */
+  declare theme: 'light' | 'dark' | null | undefined;
+  /**
+   * How the block is set, where it has more ways than one.
+   * @internal
+   */
+  declare variant?: string | null | undefined;
   /** The heading's level, 1 to 6. Default: one below the story's own, which is 2. */
   declare headingLevel: number | null | undefined;
 
@@ -185,6 +192,8 @@ export abstract class HearthElement extends LitElement implements DoorsHost {
   }
 
   protected override updated(): void {
+    reflect(this, 'theme', this.theme);
+    reflect(this, 'variant', this.variant);
     this.doors.announce();
   }
 

@@ -98,6 +98,21 @@ export const storyFallbackStyles = css`
     display: none !important;
   }
 
+  section {
+    margin-block: min(calc(2.5 * var(--_space)), 99 * var(--_padding));
+    padding-block: var(--_padding) min(1px, var(--_padding));
+    padding-inline: var(--_padding);
+    border-radius: var(--_radius);
+    background: var(--_ground);
+    color: var(--hearth-text, var(--_ink, inherit));
+    font-family: var(--hearth-font, inherit);
+  }
+
+  & > * {
+    --hearth-ground: transparent;
+    --hearth-padding: 0px;
+  }
+
   @media not (scripting: none) {
     section:has(hearth-summary, hearth-key-points):has(
         hearth-prose,

@@ -2,15 +2,13 @@ import {css} from 'lit';
 
 export const conversationStyles = css`
   :host {
-    --_radius: var(--hearth-radius, 1em);
-    --_surface: var(--hearth-surface, color-mix(in oklab, currentcolor 6%, transparent));
-    --_inset: 1.6em;
+    --_inset: var(--hearth-turn-inset, 1.6em);
     --_pad: 0.8em;
   }
 
   [part='heading'] {
     padding: 0;
-    font-size: 1.45em;
+    font-size: calc(1em * var(--_scale) * var(--_scale));
   }
 
   .hearth-subtitle {
@@ -86,6 +84,33 @@ export const conversationStyles = css`
   :focus-visible,
   .marked {
     outline: 2px solid var(--_strong) !important;
+  }
+
+  :host([variant='transcript']) ol {
+    margin-block-start: 1em;
+  }
+
+  :host([variant='transcript']) li {
+    display: flow-root;
+    margin: 0;
+    padding: 1em 0;
+    border-block-start: var(--_rule);
+    border-radius: 0;
+    outline: 0;
+    background: none;
+  }
+
+  @container (min-width: 34em) {
+    :host([variant='transcript']) li {
+      padding-inline-start: 9em;
+    }
+
+    :host([variant='transcript']) li > b:first-child {
+      float: inline-start;
+      inline-size: 10em;
+      margin-inline-start: -11.25em;
+      line-height: inherit;
+    }
   }
 
   @media (hover: none) {

@@ -39,17 +39,17 @@ const VOICES = 4;
  * @csspart copy - The button that copies a turn.
  * @csspart next - The button that shows the next question.
  * @csspart link - A link.
- * @cssproperty [--hearth-radius=1em] - The corners of the turns.
- * @cssproperty --hearth-surface - The ground of what the asking voice says. Default: the colour of the text, thinned.
  * @fires {HearthTurnEvent} hearth-turn - A turn is shown on demand.
  * @fires {HearthCopyEvent} hearth-copy - A turn is about to be copied; cancelable.
  */
 export class HearthConversation extends HearthElement {
-  static override properties: PropertyDeclarations = {reveal: {}};
+  static override properties: PropertyDeclarations = {reveal: {}, variant: {}};
   static override styles: CSSResultGroup = [HearthElement.styles, conversationStyles];
 
   /** `step` shows one exchange at a time, with a button for the next; `all` is the default. */
   declare reveal: (typeof REVEALS)[number];
+  /** How the turns are set: as bubbles (the default), or as a printed `transcript`. */
+  declare variant: 'transcript' | null | undefined;
 
   readonly #anchors = new Anchors(this, 'turn');
   /** The furthest turn that a step-by-step reader has come to. */

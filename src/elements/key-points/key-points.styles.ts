@@ -1,11 +1,16 @@
 import {css} from 'lit';
 
 export const keyPointsStyles = css`
+  :host {
+    --_marker: var(--hearth-marker, 0.44em);
+  }
+
   section {
     max-inline-size: var(--_measure);
-    padding-block: 1em;
+    padding-block: max(1em, var(--_padding));
     border-block: var(--_rule);
     border-block-start: var(--_bar);
+    border-radius: 0;
   }
 
   li {
@@ -20,9 +25,9 @@ export const keyPointsStyles = css`
   li::before {
     content: '';
     position: absolute;
-    inset-block-start: 0.55em;
+    inset-block-start: calc(0.77em - var(--_marker) / 2);
     inset-inline-start: 0.15em;
-    border: 0.22em solid var(--_accent);
+    border: calc(var(--_marker) / 2) solid var(--_accent);
   }
 
   ol li {
@@ -36,5 +41,43 @@ export const keyPointsStyles = css`
     border: 0;
     font-weight: 700;
     color: var(--_strong);
+  }
+
+  :host([variant]) section {
+    padding-block: var(--_padding);
+    border: 0;
+  }
+
+  :host([variant='boxed']) section {
+    padding: max(1.2em, var(--_padding));
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+
+  :host([variant='cards']) section {
+    max-inline-size: none;
+  }
+
+  :host([variant='cards']) :is(ul, ol) {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
+    gap: 0.8em;
+    max-inline-size: none;
+  }
+
+  :host([variant='cards']) li {
+    margin: 0;
+    padding: 1em;
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+
+  :host([variant='cards']) li::before {
+    position: static;
+    display: block;
+    inline-size: 1.6em;
+    margin-block-end: 0.7em;
+    border: 0;
+    border-block-start: var(--_bar);
   }
 `;

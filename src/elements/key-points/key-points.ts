@@ -19,9 +19,14 @@ import {keyPointsStyles} from './key-points.styles.js';
  * @csspart link - A link.
  */
 export class HearthKeyPoints extends HearthElement {
-  static override properties: PropertyDeclarations = {ordered: {type: Boolean}};
+  static override properties: PropertyDeclarations = {ordered: {type: Boolean}, variant: {}};
   static override styles: CSSResultGroup = [HearthElement.styles, keyPointsStyles];
 
+  /**
+   * How the list is set: between rules (the default), `boxed` on a ground of its own, as `cards` beside
+   * each other, or `plain`.
+   */
+  declare variant: 'boxed' | 'cards' | 'plain' | null | undefined;
   /** Numbers the points. */
   declare ordered: boolean;
 

@@ -9,9 +9,20 @@ export const quoteStyles = css`
   }
 
   blockquote {
-    font-family: var(--hearth-heading-font, inherit);
-    font-size: clamp(1.3em, 3.4cqi, 1.6em);
+    font-family: var(--hearth-quote-font, var(--hearth-heading-font, inherit));
+    font-size: var(--hearth-quote-size, clamp(1.3em, 3.4cqi, 1.6em));
     line-height: 1.35;
+    text-wrap: balance;
+  }
+
+  blockquote::before {
+    content: open-quote / '';
+    display: block;
+    overflow: hidden;
+    block-size: 0.5em;
+    font-size: var(--hearth-quote-mark, 0px);
+    line-height: 1.1;
+    color: var(--_accent);
   }
 
   p + p {
@@ -22,5 +33,24 @@ export const quoteStyles = css`
     margin-block-start: 0.8em;
     font-size: 0.9em;
     color: var(--_muted);
+  }
+
+  :host([variant='block']) figure {
+    padding-block: 0;
+    padding-inline-start: 1.2em;
+    border-block: 0;
+    border-inline-start: var(--_bar);
+  }
+
+  :host([variant='block']) blockquote {
+    font-size: calc(1em * var(--_scale));
+  }
+
+  @media (min-width: 34em) {
+    :host([variant='inset']) {
+      float: inline-end;
+      inline-size: min(44%, 20em);
+      margin-inline-start: 1.6em;
+    }
   }
 `;

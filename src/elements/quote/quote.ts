@@ -1,4 +1,10 @@
-import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
+import {
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type TemplateResult,
+} from 'lit';
 import type {Arrival} from '../../core/doors.js';
 import {HearthElement, type Depth} from '../../core/hearth-element.js';
 import {richText} from '../../core/rich-text.js';
@@ -17,7 +23,14 @@ import {quoteStyles} from './quote.styles.js';
  * @csspart link - A link.
  */
 export class HearthQuote extends HearthElement {
+  static override properties: PropertyDeclarations = {variant: {}};
   static override styles: CSSResultGroup = [HearthElement.styles, quoteStyles];
+
+  /**
+   * How the quote is set: between rules as a pull quote (the default), as a `block` behind a bar, or
+   * `inset`, with the text that follows around it where there is room.
+   */
+  declare variant: 'block' | 'inset' | null | undefined;
 
   /** @internal */
   override get depthShown(): Depth {

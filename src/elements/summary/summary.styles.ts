@@ -4,7 +4,7 @@ export const summaryStyles = css`
   [part='heading'] {
     max-inline-size: 24em;
     padding: 0;
-    font-size: clamp(1.75em, 6cqi, 2.5em);
+    font-size: var(--hearth-headline-size, clamp(1.75em, 6cqi, 2.5em));
     line-height: 1.12;
   }
 
@@ -13,7 +13,7 @@ export const summaryStyles = css`
   }
 
   .hearth-dek {
-    font-size: clamp(1.15em, 3cqi, 1.3em);
+    font-size: calc(1em * var(--_scale));
     line-height: 1.4;
     color: var(--_muted);
   }
