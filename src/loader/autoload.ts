@@ -35,16 +35,16 @@ export const load: Load = (tag) => {
   if (!importElement || loaded.has(tag) || customElements.get(tag)) return !!importElement;
   loaded.add(tag);
   void importAgain(
-    async (address) => {
-      if (!address) return importElement();
-      await import(/* @vite-ignore */ address);
-      return customElements.get(tag) ?? importAll();
-    },
+    importElement,
     (error) =>
       console.error(
         `<${tag}> could not be loaded; its HTML shows as it is. Check the network, and the page's`,
         `script-src. ${String(error)}`,
       ),
+    async (address) => {
+      await import(/* @vite-ignore */ address);
+      return customElements.get(tag) ?? importAll();
+    },
   );
   return true;
 };

@@ -11,9 +11,9 @@ export type Words = Readonly<Record<string, string | Plural>>;
 /** The control for how deep to read. */
 export const DEPTH = {
   depth: 'How much to read',
-  glance: 'At a glance',
-  brief: 'In brief',
-  full: 'In full',
+  glance: 'Glance',
+  brief: 'Brief',
+  full: 'Full',
 } as const satisfies Words;
 
 /** The buttons of a conversation, and what it tells of them. */
