@@ -93,7 +93,7 @@ const cdn: BuildOptions = {
     output: {
       entryFileNames: '[name].js',
       chunkFileNames: ({name, facadeModuleId}) =>
-        `chunks/${/elements\/([\w-]+)\/define/.exec(facadeModuleId ?? '')?.[1] ?? name}-[hash].js`,
+        `chunks/${/elements\/([\w-]+)\/define/.exec(facadeModuleId ?? '')?.[1] ?? name}-[hash:6].js`,
       // Vite leaves the white space of a library's modules; these are for browsers, not for bundlers.
       minify: true,
       comments: false,

@@ -1,5 +1,9 @@
 import {listen} from './page.js';
 
+/** Imports from an address that no bundler is to follow. */
+export const importFrom = <Module>(address: string): Promise<Module> =>
+  import(/* @vite-ignore */ address) as Promise<Module>;
+
 /**
  * Imports a module of the library. Where that fails, says so, and imports it again when the network
  * comes back, until it is there.
@@ -8,8 +12,7 @@ import {listen} from './page.js';
 export const importAgain = async <Module>(
   load: () => Promise<Module>,
   fail: (error: unknown) => void,
-  reload = (address: string): Promise<Module> =>
-    import(/* @vite-ignore */ address) as Promise<Module>,
+  reload: (address: string) => Promise<Module> = importFrom,
 ): Promise<Module> => {
   try {
     return await load();

@@ -9,7 +9,8 @@ export const speakers = new Set<ReactiveControllerHost>();
 /** Words by language: those that a page has set, and the library's own, once they are loaded. */
 export const tables: Tables = new Map();
 
-let find: Find | undefined;
+/** What finds words, once it has been loaded. */
+export let find: Find | undefined;
 let asked: Promise<void> | undefined;
 
 /** Finds words as it is told from now on; the elements render again. */
@@ -28,8 +29,9 @@ export const speak = <Of extends object>(
   lang = langAround(element),
 ): Spoken<Of> => {
   const spoken = find?.(english, lang);
-  if (!spoken && !/^(en\b|$)/i.test(lang)) asked ??= askLanguages();
-  return spoken ?? ({...english, lang: 'en'} as unknown as Spoken<Of>);
+  const isEnglish = /^(en(-[a-z]{2})?)?$/i.test(lang);
+  if (!spoken && !isEnglish) asked ??= askLanguages();
+  return spoken ?? ({...english, lang: (isEnglish && lang) || 'en'} as unknown as Spoken<Of>);
 };
 
 const langAround = (element: Element): string => findAround(element, '[lang]')?.lang ?? '';

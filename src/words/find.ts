@@ -24,13 +24,19 @@ export const finderOf =
     return {...english, ...tables.get('en'), ...own, lang: spoken} as Spoken<typeof english>;
   };
 
+/** A language, whose tag may have the underscore of other systems (`pt_BR`). */
+export const localeOf = (lang: unknown): Intl.Locale | undefined => {
+  try {
+    return new Intl.Locale((lang as string).replaceAll('_', '-'));
+  } catch {
+    return undefined;
+  }
+};
+
 /** What a language's words are kept under, from the least specific to the most. */
 const tagsOf = (lang: string): readonly string[] => {
-  try {
-    const locale = new Intl.Locale(lang.replaceAll('_', '-'));
-    const {language, script, region} = locale.maximize();
-    return [language, `${language}-${script}`, `${language}-${region}`, String(locale)];
-  } catch {
-    return ['en'];
-  }
+  const locale = localeOf(lang);
+  if (!locale) return ['en'];
+  const {language, script, region} = locale.maximize();
+  return [language, `${language}-${script}`, `${language}-${region}`, String(locale)];
 };

@@ -74,7 +74,8 @@ export class HearthConversation extends HearthElement {
   async showItem(index: number): Promise<void> {
     const turn = this.#turns[index];
     if (!turn) return;
-    this.#showUpTo(index);
+    this.#shown = Math.max(this.#shown, this.#exchangeEnd(index));
+    this.requestUpdate();
     await this.updateComplete;
     this.dispatchEvent(new HearthTurnEvent(index, this.#anchors.id(index + 1), turn.speaker));
   }
@@ -94,8 +95,9 @@ export class HearthConversation extends HearthElement {
     return this.wordsFor(CONVERSATION);
   }
 
-  get #isStepped(): boolean {
-    return this.reveal === 'step';
+  /** Where the turns end that are in sight. */
+  get #end(): number {
+    return this.reveal === 'step' ? this.#shown : Infinity;
   }
 
   /** @internal */
@@ -123,7 +125,7 @@ export class HearthConversation extends HearthElement {
         <ol role="list" part="list">
           ${turns.map((turn, index) => this.#renderTurn(turn, index, voices, words))}
         </ol>
-        ${this.#isStepped && this.#shown < turns.length ? this.#renderNext(words) : nothing}
+        ${this.#end < turns.length ? html`<button part="next" lang=${words.lang} @click=${this.#onNext}>${words.next}</button>` : nothing}
         <span class="hidden" role="status" lang=${words.lang}></span>`,
       'conversation',
     );
@@ -140,7 +142,7 @@ export class HearthConversation extends HearthElement {
     const onCopy = (): unknown => this.#copy(index, turn);
     return html`<li
       part="turn"
-      ?hidden=${this.#isStepped && index >= this.#shown}
+      ?hidden=${index >= this.#end}
       id=${this.#anchors.id(index + 1)}
       data-voice=${voice < VOICES ? voice : 1 + (voice % (VOICES - 1))}
     >
@@ -152,18 +154,9 @@ export class HearthConversation extends HearthElement {
     </li>`;
   }
 
-  #renderNext({next, lang}: Spoken<typeof CONVERSATION>): TemplateResult {
-    return html`<button part="next" lang=${lang} @click=${this.#onNext}>${next}</button>`;
-  }
-
   /** Where the exchange that a turn begins or goes on with ends: before the next question. */
   #exchangeEnd(start: number): number {
     return this.#questions.find((index) => index > start) ?? this.#turns.length;
-  }
-
-  #showUpTo(index: number): void {
-    this.#shown = Math.max(this.#shown, this.#exchangeEnd(index));
-    this.requestUpdate();
   }
 
   async #onNext(): Promise<void> {
