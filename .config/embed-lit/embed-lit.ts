@@ -112,6 +112,11 @@ const EDITS: Readonly<Record<string, Edits>> = {
     [/if\((this\.renderRoot\?\?=.*?),this\._\$Ep\)\{(for.*?);this\._\$Ep=void 0\}/, '$1;$2;'],
     // A controller is there before its host has rendered.
     [/(?<=\.add\(t\)),void 0!==this\.renderRoot&&.*?(?=\})/],
+    [/static _\$Ei\(\)\{.*?(?=static finalize)/],
+    [
+      /this\._\$Ei\(\),/,
+      'n(this).finalize(),this.elementProperties=new Map(n(this).elementProperties),',
+    ],
     [/this\.createProperty\(i,t\[i\]\)/, 'this.createProperty(i,{__proto__:null,...b,...t[i]})'],
     [/,converter:u,reflect:!1,useDefault:!1,hasChanged:f\}/, '}'],
     [/toAttribute\(t,s\)\{switch\(s\)\{[^}]*\}return t\},/],
