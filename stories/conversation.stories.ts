@@ -2,11 +2,33 @@ import type {Meta} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import '../src/elements/conversation/define.js';
 import {state} from './states.js';
+import type {ElementParameters} from './docs/guide.js';
 
 const meta: Meta = {
   title: 'Conversation',
   component: 'hearth-conversation',
-  parameters: {docs: {subtitle: 'Below the article: a transcript that flows with the page.'}},
+  parameters: {
+    docs: {subtitle: 'Below the article: a transcript that flows with the page.'},
+    guide: {
+      dos: [
+        'Put it below the article, for readers who want to know more.',
+        'Let it flow with the page: it has no scroll bar of its own, and needs none.',
+        'Use `reveal="step"` for long conversations, so that the reader chooses the pace.',
+      ],
+      donts: [
+        'Do not give it a fixed height.',
+        'Do not tell the voices apart by colour alone: side, outline and name say it too.',
+        'Do not make it look like a chat that waits for an answer: it is a transcript.',
+      ],
+      accessibility: [
+        'It is an ordered list: a screen reader says how many turns there are, and which one is being read.',
+        'With `reveal="step"` the focus moves to the first turn that came, so that reading goes on there.',
+        'A turn’s copy button shows on hover and on focus, always on touch screens; a status says that the turn was copied.',
+        'Each turn has the direction of its own words; printing shows all of them.',
+      ],
+    },
+    specimen: {attributes: {reveal: 'step'}},
+  } satisfies ElementParameters,
 };
 
 export default meta;

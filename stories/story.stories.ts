@@ -3,6 +3,7 @@ import {html} from 'lit';
 import '../src/elements/story/define.js';
 import {addressOf} from './samples.js';
 import {state} from './states.js';
+import type {ElementParameters} from './docs/guide.js';
 
 const meta: Meta = {
   title: 'Story',
@@ -11,7 +12,25 @@ const meta: Meta = {
     docs: {
       subtitle: 'The whole companion in one tag: beside the article, below it, or on its own page.',
     },
-  },
+    guide: {
+      dos: [
+        'Use it where one place on the page has the whole companion.',
+        'Start with `depth="glance"` beside an article, and with `full` on a page of its own.',
+        'Put empty tags inside to choose the parts and their order.',
+      ],
+      donts: [
+        'Do not show it and its parts apart on the same page: the reader meets the same words twice.',
+        'Do not hide the control for the depth: what it hides could not be reached.',
+        'Do not set a height; the depth says how much room it takes.',
+      ],
+      accessibility: [
+        'The control is a group of radio buttons with a name: arrow keys choose, the Tab key goes past.',
+        'Depth hides blocks from everybody alike; the words stay in the page, and printing shows all of them.',
+        'The blocks’ headings follow its `heading-level`, so that the outline of the page stays whole.',
+      ],
+    },
+    specimen: {attributes: {depth: 'glance'}},
+  } satisfies ElementParameters,
 };
 
 export default meta;
