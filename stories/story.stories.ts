@@ -1,7 +1,9 @@
 import type {Meta} from '@storybook/web-components-vite';
 import {html} from 'lit';
+import {expect, fn, waitFor} from 'storybook/test';
 import '../src/elements/story/define.js';
 import {addressOf} from './samples.js';
+import {inside, shown} from './shadow.js';
 import {state} from './states.js';
 import type {ElementParameters} from './docs/guide.js';
 
@@ -56,5 +58,28 @@ export const Glance = state(
     args: {depth: 'glance'},
   },
 );
+
+export const Deeper = state('The reader asks for more, with the pointer and with the keyboard.', {
+  args: {depth: 'glance'},
+  play: async ({canvasElement, userEvent}) => {
+    const story = await shown(canvasElement, 'hearth-story');
+    const [conversation, report] = await Promise.all(
+      ['hearth-conversation', 'hearth-prose[field="report"]'].map((tag) => shown(story, tag)),
+    );
+    const isShown = (block: typeof story | undefined) =>
+      block?.shadowRoot.querySelector('section')?.checkVisibility();
+    const onExpand = fn();
+    story.addEventListener('hearth-expand', onExpand, {once: true});
+    await expect([isShown(conversation), isShown(report)]).toEqual([false, false]);
+
+    await userEvent.click(inside(story).getByRole('radio', {name: 'brief'}));
+    await waitFor(() => expect([isShown(conversation), isShown(report)]).toEqual([true, false]));
+    await expect(onExpand).toHaveBeenCalledOnce();
+
+    inside(story).getByRole('radio', {name: 'full'}).focus();
+    await userEvent.keyboard(' ');
+    await waitFor(() => expect(isShown(report)).toBe(true));
+  },
+});
 
 export {Enormous, Loading, Failing, Empty, Narrow, Dark, Mirrored} from './states.js';

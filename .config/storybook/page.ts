@@ -27,7 +27,7 @@ export const loadSheets: Loader = async ({globals, viewMode}) => {
 };
 
 /** Puts a story on a page as plain as a newspaper's. */
-export const page: Decorator = (story, {globals, viewMode}) => {
+export const page: Decorator = (story, {globals, viewMode, parameters}) => {
   const {scheme, width, direction, language, host} = globals as Record<string, string>;
   const isAlone = viewMode === 'story';
   const hasHost = isAlone && host && host in HOST_SHEETS;
@@ -38,7 +38,7 @@ export const page: Decorator = (story, {globals, viewMode}) => {
     dir=${direction ?? nothing}
     data-scheme=${scheme ?? nothing}
     data-bs-theme=${scheme ?? nothing}
-    data-width=${width ?? nothing}
+    data-width=${parameters['isWide'] ? 'whole' : (width ?? nothing)}
     data-host=${hasHost ? host : nothing}
   >
     <div class="column">${story()}</div>

@@ -1,4 +1,5 @@
 /// <reference types="vite/client" />
+import {BLOCKS} from '../../src/core/tags.js';
 
 /** Anything that the manifest names. */
 export interface Item {
@@ -36,10 +37,16 @@ if (!manifest) throw new Error('There is no dist/custom-elements.json: run `npm 
 /** The manifest as the build has made it. */
 export const MANIFEST: Manifest = manifest;
 
-/** The published elements, the whole companion first. */
+const ORDER = ['hearth-story', ...BLOCKS];
+
+/** The place of an element that is in no order is behind the others. */
+const placeOf = ({tagName}: ManifestElement): number =>
+  ORDER.includes(tagName) ? ORDER.indexOf(tagName) : ORDER.length;
+
+/** The published elements: the whole companion, then its blocks in reading order. */
 export const ELEMENTS: readonly ManifestElement[] = manifest.modules
   .flatMap(({declarations}) => declarations)
-  .sort((a, b) => Number(b.tagName === 'hearth-story') - Number(a.tagName === 'hearth-story'));
+  .sort((a, b) => placeOf(a) - placeOf(b));
 
 /** What the manifest says of the element with this tag; throws for any other. */
 export const elementNamed = (tag: string): ManifestElement => {
