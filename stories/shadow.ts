@@ -1,4 +1,4 @@
-import {configure, waitFor, within} from 'storybook/test';
+import {waitFor, within} from 'storybook/test';
 
 /** An element that renders. */
 type Rendered = Element & {readonly shadowRoot: ShadowRoot};
@@ -27,11 +27,8 @@ interface Finder {
 }
 
 /** What an element renders, to be looked through as a reader would. */
-export const inside = ({shadowRoot}: Rendered): Finder => {
-  // By itself it prints what it has looked through, and cannot print a shadow root.
-  configure({getElementError: (message: string | null) => new Error(message ?? '')});
-  return within(shadowRoot as unknown as HTMLElement);
-};
+export const inside = ({shadowRoot}: Rendered): Finder =>
+  within(shadowRoot as unknown as HTMLElement);
 
 /** What has the focus, inside shadow roots too. */
 export const focused = (root: DocumentOrShadowRoot = document): Element | null => {

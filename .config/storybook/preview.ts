@@ -1,4 +1,5 @@
 import {setCustomElementsManifest, type Preview} from '@storybook/web-components-vite';
+import {configure} from 'storybook/test';
 import {withActions} from 'storybook/actions/decorator';
 import {companion, DOOR_CONTROL, sourceOf, type CompanionArgs} from '../../stories/companion.js';
 import elementPage from '../../stories/docs/element.mdx';
@@ -9,6 +10,13 @@ import {paper} from './paper.js';
 import {withholdNever} from './never.js';
 import {loadSheets, page} from './page.js';
 import {globalTypes, initialGlobals} from './toolbar.js';
+
+configure({
+  // A busy machine is slow.
+  asyncUtilTimeout: 10_000,
+  // By itself it prints what it has looked through, and cannot print a shadow root.
+  getElementError: (message: string | null) => new Error(message ?? ''),
+});
 
 setCustomElementsManifest(readable(MANIFEST));
 
@@ -29,7 +37,7 @@ const preview: Preview = {
     controls: {expanded: true, sort: 'none'},
     docs: {
       page: elementPage,
-      toc: {headingSelector: 'h2, h3', ignoreSelector: '.sbdocs-subtitle'},
+      toc: {headingSelector: 'h2, h3', ignoreSelector: '.sbdocs-subtitle, .front *'},
       theme: paper,
       source: {excludeDecorators: true, transform: sourceOf},
     },

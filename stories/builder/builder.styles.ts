@@ -16,7 +16,7 @@ export const builderStyles = css`
       sans-serif;
   }
 
-  header {
+  .head {
     grid-column: 1 / -1;
     margin-block-end: 1.5rem;
     border-block-end: 3px double #d8d0c3;

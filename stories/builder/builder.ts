@@ -77,13 +77,13 @@ export class ThemeBuilder extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<header>
+    return html`<div class="head">
         <h1>Theme builder</h1>
         <p>
           Change the tokens, and the widgets follow. Take the CSS with you: on your page it is all
           that the theme needs.
         </p>
-      </header>
+      </div>
       <form @submit=${(event: Event) => event.preventDefault()}>
         ${renderStart(this, this.#begin)}
         ${TOKEN_GROUPS.map((group, i) => this.#renderGroup(group, i === 0))} ${this.#renderPage()}
@@ -97,7 +97,7 @@ export class ThemeBuilder extends LitElement {
       <div class="show">
         ${renderFaint(this.faint)}
         <div class="panes" @hearth-ready=${this.#lookLater}>
-          ${this.schemes.map((scheme) => renderPane(scheme, this.sample))}
+          ${this.schemes.map((scheme, i) => renderPane(scheme, this.sample, i > 0))}
         </div>
       </div>
       <p class="hidden" role="status">${this.news}</p>`;

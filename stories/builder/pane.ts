@@ -11,9 +11,17 @@ export type Scheme = (typeof SCHEMES)[number];
 
 const [, ...blocks] = ELEMENTS.map(({tagName}) => unsafeStatic(tagName));
 
-/** A page of that scheme, with every element on it. */
-export const renderPane = (scheme: Scheme, sample: string): TemplateResult =>
-  html`<section class="pane" data-scheme=${scheme} aria-label=${`The widgets, ${scheme}`}>
+/**
+ * A page of that scheme, with every element on it. Beside another one it is a picture of it: to a
+ * keyboard and a screen reader the same widgets are there once.
+ */
+export const renderPane = (scheme: Scheme, sample: string, isPicture: boolean): TemplateResult =>
+  html`<section
+    class="pane"
+    data-scheme=${scheme}
+    aria-label=${`The widgets, ${scheme}`}
+    ?inert=${isPicture}
+  >
     <hearth-story .story=${SAMPLES[sample]}>
       ${blocks.map((tag) => html`<${tag}></${tag}>`)}
     </hearth-story>

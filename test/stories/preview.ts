@@ -26,7 +26,7 @@ interface Window {
 }
 
 /** The add-on that looks for violations too would be a second one at work on the same page. */
-const QUIET = 'globals=a11y.manual:!true';
+export const QUIET = 'globals=a11y.manual:!true';
 
 /** Opens a preview of the Storybook at an address. */
 export const openPreview = async (context: BrowserContext, url: string): Promise<Preview> => {

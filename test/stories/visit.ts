@@ -1,11 +1,14 @@
 import type {Page} from 'playwright-core';
 import type {Globals, Preview} from './preview.js';
-import {findViolations} from './violations.js';
+import {findViolations, RULES_OF_LOOKS} from './violations.js';
 
 /** What an element says of a wrong address. */
 const FAILURE = /^<hearth-[\w-]+> src .*\b404\b/;
 
-/** Looks at a story as each of the globals has it; returns what is wrong with it, a line each. */
+/**
+ * Looks at a story as each of the globals has it: by all the rules as the first has it, and by those
+ * of looks as the others have it. Returns what is wrong with it, a line each.
+ */
 export const visit = async (
   preview: Preview,
   id: string,
@@ -30,10 +33,14 @@ const look = async (preview: Preview, id: string, looks: readonly Globals[]): Pr
   const found = await preview.show(id);
   await Promise.all([waitForElements(page, id.endsWith('--loading')), failure]);
   found.push(...(await findRoom(page, id)));
-  for (const globals of looks) {
+  for (const [index, globals] of looks.entries()) {
     await preview.set(globals);
     const name = Object.values(globals).join(', ');
-    for (const line of await findViolations(page, '#storybook-root')) {
+    for (const line of await findViolations(
+      page,
+      '#storybook-root',
+      index ? RULES_OF_LOOKS : undefined,
+    )) {
       found.push(`${name}: ${line}`);
     }
   }

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import type {Browser} from 'playwright-core';
+import type {Browser, BrowserContext} from 'playwright-core';
 import {launchChromium} from '../../.config/chromium.js';
 import {buildStorybook, type Storybook} from './storybook.js';
+import {byName, readManifest} from '../manifest.js';
+import {anatomyOf, openDocs} from './docs.js';
 import {openPreview, type Globals, type Preview} from './preview.js';
+import {findViolations} from './violations.js';
 import {visit} from './visit.js';
 
 const BLOCKS = ['summary', 'key-points', 'prose', 'quote', 'conversation', 'links'];
@@ -38,11 +41,12 @@ const isHuge = (id: string): boolean => id.endsWith('--enormous');
 describe('Storybook', () => {
   let storybook: Storybook;
   let browser: Browser;
+  let context: BrowserContext;
   let previews: Preview[];
 
   before(async () => {
     [storybook, browser] = await Promise.all([buildStorybook(), launchChromium()]);
-    const context = await browser.newContext();
+    context = await browser.newContext();
     await context.route('**/favicon.ico', (route) => route.fulfill({status: 204}));
     const open = (): Promise<Preview> => openPreview(context, storybook.url);
     previews = await Promise.all(Array.from({length: PAGES}, open));
@@ -80,6 +84,32 @@ describe('Storybook', () => {
     );
     const faults = await visitAll(storybook.ids, (id) => (isHuge(id) ? looks.slice(0, 1) : looks));
     assert.equal(faults, '');
+  });
+
+  it('documents each element, with its parts outlined and named', async () => {
+    for (const {tagName, cssParts} of readManifest()) {
+      const id = `${tagName.replace('hearth-', '')}--docs`;
+      const page = await openDocs(context, storybook.url, id);
+      const {names, absent, outlines} = await anatomyOf(page);
+      assert.deepEqual([...names, ...absent].sort(), [...byName(cssParts).keys()].sort(), tagName);
+      assert.deepEqual(new Set(outlines), new Set(['solid']), tagName);
+      for (const own of ['.advice', 'anatomy-figure']) {
+        assert.deepEqual(await findViolations(page, own), [], tagName);
+      }
+      await page.close();
+    }
+  });
+
+  it('welcomes a designer with links that lead somewhere', async () => {
+    const page = await openDocs(context, storybook.url, 'welcome--docs');
+    const links = await page
+      .locator('.steps a, aside a')
+      .evaluateAll((all) =>
+        all.map((link) => /(?<=\/)[\w-]+--[\w-]+/.exec(link.getAttribute('href') ?? '')?.[0] ?? ''),
+      );
+    const missing = links.filter((id) => ![...storybook.ids, ...storybook.pages].includes(id));
+    assert.deepEqual(missing, []);
+    assert.deepEqual(await findViolations(page, '.front'), []);
   });
 
   it('has no violation under the style sheets of other pages', async () => {
