@@ -53,7 +53,7 @@ export function writeReport(folder, failed) {
       <meta charset="utf-8" />
       <title>Pictures that changed</title>
       <style>${STYLE}</style>
-      <h1>${failed.length} pictures differ from their baselines</h1>
+      <h1>Pictures that differ from their baselines: ${failed.length}</h1>
       ${failed.map((result) => section(folder, result)).join('\n')}
     </html>`;
   const path = join(folder, 'report.html');

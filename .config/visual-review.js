@@ -19,11 +19,15 @@ async function reviewPicture(folder, picture, take) {
   const {name} = picture;
   const before = readIfThere(fileOf(folder, name));
   try {
-    const pixels = decodePng(await take(picture));
-    const now = encodePng(pixels);
-    if (!before) return result(name, 'it has no baseline', {now});
-    const {reason, difference} = compare(decodePng(before), pixels);
-    return result(name, reason, {before, now, difference: encodePng(difference)});
+    const now = decodePng(await take(picture));
+    if (!before) return result(name, 'it has no baseline', {now: encodePng(now)});
+    const {reason, difference} = compare(decodePng(before), now);
+    if (!reason) return result(name, '');
+    return result(name, reason, {
+      before,
+      now: encodePng(now),
+      difference: encodePng(difference),
+    });
   } catch (error) {
     return result(name, error instanceof Error ? error.message : String(error));
   }

@@ -28,17 +28,13 @@ const GERMAN = {look: 'german', sample: 'railway', width: 280};
 const JAPANESE = {look: 'japanese', sample: 'tea-ferry'};
 const VOICES = {look: 'voices', sample: 'three-voices'};
 
-/** Attributes that change the look: of each element, by what the picture is called. */
+/** @param {string} tag @param {readonly string[]} looks */
+const variants = (tag, looks) => looks.map((look) => ({tag, look, attributes: {variant: look}}));
+
 const VARIANTS = [
-  {tag: 'key-points', look: 'ruled', attributes: {variant: 'ruled'}},
-  {tag: 'key-points', look: 'plain', attributes: {variant: 'plain'}},
-  {tag: 'key-points', look: 'boxed', attributes: {variant: 'boxed'}},
-  {tag: 'key-points', look: 'cards', attributes: {variant: 'cards'}},
-  {tag: 'quote', look: 'pull', attributes: {variant: 'pull'}},
-  {tag: 'quote', look: 'block', attributes: {variant: 'block'}},
-  {tag: 'quote', look: 'inset', attributes: {variant: 'inset'}},
-  {tag: 'conversation', look: 'bubbles', attributes: {variant: 'bubbles'}},
-  {tag: 'conversation', look: 'transcript', attributes: {variant: 'transcript'}},
+  ...variants('key-points', ['ruled', 'plain', 'boxed', 'cards']),
+  ...variants('quote', ['pull', 'block', 'inset']),
+  ...variants('conversation', ['bubbles', 'transcript']),
 ];
 
 const ATTRIBUTES = [
@@ -53,15 +49,15 @@ const ATTRIBUTES = [
 const FOCUSED = [
   {tag: 'links', look: 'focus', tabs: 1},
   {tag: 'conversation', look: 'focus', tabs: 1},
-  {tag: 'story', look: 'focus', attributes: {depth: 'glance'}, tabs: 1},
+  {tag: 'story', look: 'focus', sample: 'minimal', tabs: 1},
 ];
 
-const PRINTED = ['story', 'conversation'].map((tag) => ({tag, look: 'print', media: 'print'}));
+const PRINTED = [{tag: 'story', look: 'print', media: 'print'}];
 
 const FORCED = BLOCKS.map((tag) => ({tag, look: 'forced', forcedColors: 'active'}));
 
 /** A theme's other colours, against what the reader prefers. */
-const TURNED = [{look: 'turned', attributes: {theme: 'dark'}}];
+const TURNED = [{tag: 'conversation', look: 'turned', attributes: {theme: 'dark'}}];
 
 /** Every combination of an object of each list. @param {object[][]} lists @returns {Row[]} */
 const cross = (...lists) =>
@@ -84,7 +80,7 @@ const rows = (themes) => {
     ...cross(story, inThemes, inSchemes, each('width', [320, 900])),
     ...cross(story, inThemes, [{...ARABIC, width: 320}]),
     ...cross(blocks, [ARABIC]),
-    ...cross(each('tag', ['summary', 'key-points', 'quote', 'conversation']), [JAPANESE]),
+    ...cross(each('tag', ['summary', 'quote', 'conversation']), [JAPANESE]),
     ...cross(each('tag', ['summary', 'key-points', 'quote', 'conversation', 'links']), [GERMAN]),
     ...cross(each('tag', ['conversation']), [VOICES]),
     ...cross(VARIANTS, inThemes),
@@ -93,7 +89,7 @@ const rows = (themes) => {
     ...cross(FOCUSED, each('scheme', ['dark'])),
     ...cross(PRINTED, inSchemes),
     ...cross(FORCED),
-    ...cross(each('tag', ['summary', 'conversation']), each('theme', themes), TURNED),
+    ...cross(TURNED, each('theme', themes)),
   ];
 };
 

@@ -6,8 +6,8 @@ import {headingsIn} from '../../stories/samples/index.js';
 /** @typedef {import('../../src/story/index.js').Story} Story */
 
 /** How many there are of each, in a picture of a block and in one of a story. */
-const BLOCK = {keyPoints: 3, narrative: 3, report: 3, turns: 4};
-const STORY = {keyPoints: 2, narrative: 1, report: 1, turns: 2};
+const BLOCK = {lede: 1, keyPoints: 3, narrative: 3, report: 3, turns: 4};
+const STORY = {lede: 0, keyPoints: 2, narrative: 1, report: 1, turns: 2};
 
 /** The first sentence of what is plain text. @template T @param {T} text */
 const begin = (text) => {
@@ -16,26 +16,28 @@ const begin = (text) => {
   return first?.segment.trim();
 };
 
+/** @param {import('../../src/story/index.js').Turn} turn */
+const beginTurn = ({speaker, text}) => ({speaker, text: begin([text].flat()[0])});
+
 /**
  * The beginnings of a story: long texts cost bytes, and show nothing new.
  *
  * @param {Story} story @param {typeof BLOCK} lengths
  */
-const shorten = (story, {turns, ...lengths}) => {
-  const {gist, lede, conversation} = story;
+const shorten = (story, {lede, turns, ...lengths}) => {
+  const {conversation} = story;
   const lists = Object.entries(lengths).map(([field, length]) => {
     const all = story[/** @type {'keyPoints'} */ (field)] ?? [];
     return [field, all.slice(0, length).map(begin)];
   });
-  const said = conversation?.turns.slice(0, turns).map((turn) => {
-    return {...turn, text: begin(turn.text)};
-  });
   return {
     ...story,
     ...Object.fromEntries(lists),
-    ...(gist && {gist: begin(gist)}),
-    ...(lede && {lede: begin(lede)}),
-    ...(said && {conversation: {...conversation, turns: said}}),
+    ...(story.gist && {gist: begin(story.gist)}),
+    lede: lede && story.lede ? begin(story.lede) : '',
+    ...(conversation && {
+      conversation: {...conversation, turns: conversation.turns.slice(0, turns).map(beginTurn)},
+    }),
   };
 };
 
