@@ -8,6 +8,7 @@ import {
 import {FIELDS, hasContent} from '../../core/content.js';
 import {BLOCKS, selectorOf, STORIES} from '../../core/tags.js';
 import {DEPTHS, HearthElement, type Depth, type StoryHost} from '../../core/hearth-element.js';
+import {areWordsComing} from '../../core/words.js';
 import {bare, NativeEvent} from '../../core/page.js';
 import type {ReadBlock} from '../../story/html/block.js';
 import {isBlank} from '../../story/html/node.js';
@@ -124,7 +125,7 @@ export class HearthStory extends HearthElement implements StoryHost {
     const chosen = (reached.length ? reached : offered).at(-1);
     return html`<fieldset part="depth" lang=${words.lang}>
       <legend class="hidden">${words.depth}</legend>
-      ${offered.map((depth) => {
+      ${(areWordsComing() ? [] : offered).map((depth) => {
         const isChosen = depth === chosen;
         const onChange = (): void => this.#choose(depth);
         return html`<label part="depth-option">
