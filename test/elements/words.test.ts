@@ -190,9 +190,8 @@ describe('no word is hard-wired', () => {
     element.story = story;
     await element.updateComplete;
     await waitUntil(() => !element.ariaBusy);
-    for (const block of inside(element, 'hearth-conversation, hearth-key-points, hearth-prose')) {
-      await (block as Partial<HearthElement>).updateComplete;
-    }
+    const blocks = element.shadowRoot?.querySelectorAll<HearthElement>('hearth-conversation') ?? [];
+    for (const block of blocks) await block.updateComplete;
     return place;
   };
 
