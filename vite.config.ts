@@ -38,16 +38,21 @@ const importAtOnce = (): Plugin => ({
 
 /**
  * The other languages than English are a file of the module's, which it was built with before. It
- * stands beside the script, whose own address is only known while it starts; no page may shadow it.
+ * stands beside the script, whose own address is only known while it starts, and no page may shadow
+ * that. As a module the script has no such address, and imports what is beside it.
  */
 const importLanguages = (source: string): string => {
   const at = `import('../words/languages.js')`;
   if (!source.includes(at)) return source;
-  const [file] = readdirSync('dist/cdn/chunks').filter((name) => name.startsWith('languages-'));
-  const address = `new URL('chunks/${file}', _script?.src).href`;
-  const start =
-    "import {read as _read} from './page.js';const _script = _read(document, 'currentScript');";
-  return start + source.replace(at, `import(/* @vite-ignore */ ${address})`);
+  const name = readdirSync('dist/cdn/chunks').find((chunk) => chunk.startsWith('languages-'));
+  const file = JSON.stringify(`./chunks/${name}`);
+  const address = `_script ? new URL(${file}, _script.src).href : ${file}`;
+  return [
+    "import {importFrom as _importFrom} from './import-again.js';",
+    "import {read as _read} from './page.js';",
+    "const _script = _read(document, 'currentScript');",
+    source.replace(at, `_importFrom(${address})`),
+  ].join('');
 };
 
 /**

@@ -206,7 +206,10 @@ describe('a page that loses any one file', () => {
       this.timeout(120_000);
       const lost: string[] = [];
       for (const failing of await chunks()) {
-        const body = STORY + SRC + POINTS + QUOTE + GERMAN + SETTING;
+        // Firefox gives nothing more that imports the core where that has failed.
+        const setting = failing.includes('core') ? '' : SETTING;
+        const brief = setting ? 'At low tide' : 'In brief';
+        const body = STORY + SRC + POINTS + QUOTE + GERMAN + setting;
         const site = await openSite({head: MODULE, body, failing, how, hash: '#tide-turn-2'});
         await site.until(() => site.noted.length > 0, `a line about ${failing}`);
         // Long enough for what else may fail.
@@ -214,7 +217,7 @@ describe('a page that loses any one file', () => {
         await site.mend();
         await site
           .shows(
-            `The tide ${TALK} At low tide He is sixty now. Key points High water. ${SENTENCE}
+            `The tide ${TALK} ${brief} He is sixty now. Key points High water. ${SENTENCE}
               Das Wichtigste Hochwasser.`,
           )
           .catch((error: unknown) => lost.push(`${failing}: ${String(error)}`));

@@ -7,6 +7,7 @@ const GERMAN = `<div lang="de">${POINTS}</div>`;
 const SCRIPTS = {
   module: '<script type="module" src="cdn/hearth.js"></script>',
   classic: '<script src="cdn/hearth.classic.js"></script>',
+  'classic, as a module': '<script type="module" src="cdn/hearth.classic.js"></script>',
   'classic, async': '<script async src="cdn/hearth.classic.js"></script>',
 };
 

@@ -18,6 +18,8 @@ const matching =
 const PART = matching(/^[a-z]+(-option)?$/);
 const NONE = oneOf('');
 const AUTO = oneOf('auto');
+/** The language of the library's own words: a tag, as Unicode writes it. */
+const WORDS = matching(/^[a-z]{2,8}(-[a-z\d]{1,8})*$/i);
 const SAFE = new Set(['http:', 'https:', 'mailto:', 'tel:']);
 
 /** Whether following an address runs nothing, as the browser reads it; one that it cannot read is dead. */
@@ -34,6 +36,7 @@ const HEADING: Record<string, Rule> = {
   part: PART,
   dir: AUTO,
   class: oneOf('hidden'),
+  lang: oneOf('en'),
 };
 const LIST: Record<string, Rule> = {role: oneOf('list'), part: PART};
 const TAG: Record<string, Rule> = {
@@ -58,11 +61,11 @@ const SHADOW: Record<string, Record<string, Rule>> = {
   figure: {},
   blockquote: {part: PART, cite: isSafe},
   figcaption: {part: PART, dir: AUTO},
-  button: {part: PART},
+  button: {part: PART, lang: WORDS},
   div: {part: PART},
-  span: {class: oneOf('hidden'), role: oneOf('status')},
+  span: {class: oneOf('hidden'), role: oneOf('status'), lang: WORDS},
   slot: {hidden: NONE},
-  fieldset: {part: PART},
+  fieldset: {part: PART, lang: WORDS},
   legend: {class: oneOf('hidden')},
   label: {part: PART},
   input: {type: oneOf('radio'), name: oneOf('depth'), value: matching(/^[a-z]+$/)},
