@@ -48,9 +48,10 @@ const importLanguages = (source: string): string => {
   const file = JSON.stringify(`./chunks/${name}`);
   const address = `_script ? new URL(${file}, _script.src).href : ${file}`;
   return [
+    "import {importFrom as _importFrom} from './import-again.js';",
     "import {read as _read} from './page.js';",
     "const _script = _read(document, 'currentScript');",
-    source.replace(at, `import(/* @vite-ignore */ ${address})`),
+    source.replace(at, `_importFrom(${address})`),
   ].join('');
 };
 
