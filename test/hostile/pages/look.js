@@ -72,10 +72,13 @@ const shownIn = (element) => textOf(element, element).replace(/\s/g, '');
 /** @param {Element} element */
 const attributesOf = (element) => {
   const map = attributes(element);
-  return Array.from({length: attributeCount(map)}, (_, at) => item.call(map, at))
-    .map((attribute) => `${attributeName(attribute)}=${attributeValue(attribute)}`)
-    .filter((attribute) => !attribute.startsWith('id='))
-    .sort();
+  return (
+    Array.from({length: attributeCount(map)}, (_, at) => item.call(map, at))
+      .map((attribute) => `${attributeName(attribute)}=${attributeValue(attribute)}`)
+      // What is said to those who do not see it is in the page's language.
+      .filter((attribute) => !/^(id|lang|aria-label)=/.test(attribute))
+      .sort()
+  );
 };
 
 /** The elements and attributes that were rendered, and nothing of what was not. @param {Node} node */
