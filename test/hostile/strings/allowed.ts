@@ -1,5 +1,7 @@
 import type {Story} from '../../../src/story/index.js';
+import {fill} from '../../../src/words/fill.js';
 import type {Hearth} from './frame.js';
+import {wordsOf} from './words.js';
 
 /** A test of an attribute's value, and by it of whether the attribute may be there. */
 type Rule = (value: string, element: Element) => boolean;
@@ -97,7 +99,11 @@ const storyRule = (name: string, element: Element, story: Story): Rule | undefin
   const speakers = story.conversation?.turns.map(({speaker}) => speaker) ?? [];
   if (name === 'lang') return (value) => value === story.lang;
   if (name === 'aria-label')
-    return oneOf(...speakers.map((speaker) => `Copy what ${speaker} says`));
+    return oneOf(
+      ...wordsOf(story).flatMap(({copyTurn}) =>
+        speakers.map((speaker) => fill(copyTurn, {speaker})),
+      ),
+    );
   if (name !== 'id') return undefined;
   return (value) => {
     const [end = ''] = /-(turn|point)-\d+$/.exec(value) ?? [];

@@ -1,12 +1,14 @@
 import {
-  LABELS,
   paragraphsOf,
   type Anchor,
   type Span,
   type Story,
   type Text,
 } from '../../../src/story/index.js';
+import type {Strings} from '../../../src/words/english.js';
+import {ENGLISH} from '../../../src/words/strings.js';
 import type {Hearth} from './frame.js';
+import {wordsOf} from './words.js';
 
 /** What a part of a shadow root has to hold: for each element that a selector finds, a text. */
 type Part = readonly [selector: string, texts: readonly (Text | undefined)[]];
@@ -17,8 +19,9 @@ type Tree = string | readonly [name: string, href: string | null, inside: readon
 const HEADING = '[part=heading]';
 const LINES = ['dek', 'hook', 'gist', 'lede'] as const;
 
-/** What stands in a shadow root that is no text of a story's, white space folded. */
-const OWN_WORDS = /^ ?(Copy|How much to read|Glance|Brief|Full)? ?$/;
+/** Whether a text stands in a shadow root that is no text of a story's. */
+const isOwn = (text: string, {copy, depth, glance, brief, full}: Strings): boolean =>
+  ['', copy, depth, glance, brief, full].includes(folded(text).replace(/^ | $/g, ''));
 
 /** Whether a text has nothing but white space that HTML folds: no text of a story is that. */
 const isBlank = (text: string): boolean => !/[^\t\n\f\r ]/.test(text);
@@ -63,9 +66,9 @@ const headed = (label: string, selector: string, texts: readonly Text[] | undefi
       ]
     : [];
 
-const conversationParts = ({conversation}: Story): Part[] => {
+const conversationParts = ({conversation}: Story, words: Strings): Part[] => {
   if (!conversation) return [];
-  const {title = LABELS.conversation, subtitle, turns} = conversation;
+  const {title = words.conversation, subtitle, turns} = conversation;
   return [
     [HEADING, [title]],
     ['[part=subtitle]', [subtitle]],
@@ -92,22 +95,22 @@ const summaryParts = (story: Story): Part[] => [
 ];
 
 /** Where each element shows which texts of a story. */
-const PARTS: Record<string, (story: Story, field: string | null) => Part[]> = {
+const PARTS: Record<string, (story: Story, words: Strings, field: string | null) => Part[]> = {
   'hearth-story': () => [],
   'hearth-summary': summaryParts,
-  'hearth-key-points': ({keyPoints}) => headed(LABELS.keyPoints, '[part=point]', keyPoints),
-  'hearth-prose': ({report, narrative}, field) =>
+  'hearth-key-points': ({keyPoints}, words) => headed(words.keyPoints, '[part=point]', keyPoints),
+  'hearth-prose': ({report, narrative}, words, field) =>
     field === 'report'
-      ? headed(LABELS.report, '[part=paragraph]', report)
-      : headed(LABELS.narrative, '[part=paragraph]', narrative),
+      ? headed(words.report, '[part=paragraph]', report)
+      : headed(words.narrative, '[part=paragraph]', narrative),
   'hearth-quote': quoteParts,
   'hearth-conversation': conversationParts,
   'hearth-links': linkParts,
 };
 
 /** Where a tag shows which texts of a story; nowhere where the story has nothing for it. */
-const partsOf = (tag: string, field: string | null, story: Story): Part[] => {
-  const parts = PARTS[tag]?.(story, field) ?? [];
+const partsOf = (tag: string, field: string | null, story: Story, words = ENGLISH): Part[] => {
+  const parts = PARTS[tag]?.(story, words, field) ?? [];
   return parts.some(([, texts]) => texts.some((text) => text !== undefined)) ? parts : [];
 };
 
@@ -132,15 +135,14 @@ const partFaults = (elements: readonly Element[], [selector, texts]: Part): stri
 };
 
 /** The texts of a shadow root that are in none of some elements, and not the template's own. */
-const looseTexts = (root: ShadowRoot, holders: ReadonlySet<Node>): string[] => {
+const looseTexts = (root: ShadowRoot, holders: ReadonlySet<Node>, words: Strings): string[] => {
   const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ALL, (node) =>
     holders.has(node) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
   );
   const loose = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const text = node.nodeType === Node.TEXT_NODE ? folded(node.nodeValue ?? '') : '';
-    if (!OWN_WORDS.test(text))
-      loose.push(`a text of no part: ${JSON.stringify(text.slice(0, 80))}`);
+    const text = node.nodeType === Node.TEXT_NODE ? (node.nodeValue ?? '') : '';
+    if (!isOwn(text, words)) loose.push(`a text of no part: ${JSON.stringify(text.slice(0, 80))}`);
   }
   return loose;
 };
@@ -153,15 +155,21 @@ const isHidden = (root: ShadowRoot, selector: string): boolean =>
  * normal form, to the character. An element with a `label` shows that as its heading.
  */
 export const textFaults = (host: Hearth, story: Story): string[] => {
+  // The words of another language than English come when they have been loaded.
+  const faults = wordsOf(story).map((words) => textFaultsIn(host, story, words));
+  return faults.find(({length}) => !length) ?? faults[0] ?? [];
+};
+
+const textFaultsIn = (host: Hearth, story: Story, words: Strings): string[] => {
   const {shadowRoot: root, localName, label} = host;
   if (!root) return [`${localName}: no shadow root`];
-  const own = partsOf(localName, host.getAttribute('field'), story);
+  const own = partsOf(localName, host.getAttribute('field'), story, words);
   const parts = own.filter(([selector]) => !label || selector !== HEADING);
   if (label && own.length) parts.push([HEADING, [label]]);
   const found = parts.map(([selector]) => [...root.querySelectorAll(selector)]);
   const faults = [
     ...parts.flatMap((part, index) => partFaults(found[index] ?? [], part)),
-    ...looseTexts(root, new Set(found.flat())),
+    ...looseTexts(root, new Set(found.flat()), words),
   ];
   if (isHidden(root, 'section')) faults.push('the section is hidden');
   if (localName !== 'hearth-story' && !isHidden(root, 'slot'))
