@@ -1,3 +1,4 @@
+import {readdirSync} from 'node:fs';
 import {transform} from 'lightningcss';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
 import {embedLit} from './.config/embed-lit/embed-lit.js';
@@ -18,22 +19,34 @@ const minifyCss = (css: string): string =>
     .replaceAll('\\', '\\\\');
 
 /** What is loaded when it is needed, by its file, and what it exports. */
-const LATER = {'./json-doors.js': 'JsonDoors', './follow.js': 'follow'};
+const LATER = {'json-doors': 'JsonDoors', follow: 'follow'};
 
-/** In one script nothing is loaded later: there is one file. */
+/** In one script next to nothing is loaded later: there is one file. */
 const importAtOnce = (): Plugin => ({
   name: 'import-at-once',
   enforce: 'pre',
   transform: (source, id) => {
     if (!id.includes('/src/core/')) return;
     return Object.entries(LATER).reduce((code, [file, name]) => {
-      const at = `import('${file}')`;
-      return code.includes(at)
-        ? `import {${name} as _${name}} from '${file}';${code.replace(`${at};`, `({${name}: _${name}});`)}`
+      const at = new RegExp(`importAgain\\(async \\(\\) => import\\('./${file}.js'\\), [\\w.]+\\)`);
+      return at.test(code)
+        ? `import {${name} as _${name}} from './${file}.js';${code.replace(at, `Promise.resolve({${name}: _${name}})`)}`
         : code;
-    }, source);
+    }, importLanguages(source));
   },
 });
+
+/**
+ * The other languages than English are a file of the module's, which it was built with before. It
+ * stands beside the script, whose own address is only known while it starts; no page may shadow it.
+ */
+const importLanguages = (source: string): string => {
+  const at = `import('../words/languages.js')`;
+  if (!source.includes(at)) return source;
+  const [file] = readdirSync('dist/cdn/chunks').filter((name) => name.startsWith('languages-'));
+  const address = `new URL('chunks/${file}', _script?.src).href`;
+  return `const _script = read(document, 'currentScript');${source.replace(at, `import(/* @vite-ignore */ ${address})`)}`;
+};
 
 /**
  * Begins a script with a byte-order mark: a page in another encoding than UTF-8 would read it in
@@ -50,10 +63,11 @@ const markEncoding = (): Plugin => ({
 
 /** What every element needs, in one chunk: a page with one element makes three requests. */
 const CORE =
-  /node_modules|src\/(theme|core\/(?!json-doors|request|outcome|content|anchors|follow)|story\/(span|fold|body|text-builder|url|html\/(node|inline|block|labels)\.))(?!.*\?)/;
+  /node_modules|src\/(theme|core\/(?!json-doors|request|outcome|content|anchors|follow|reach|set-strings)|story\/(span|fold|body|text-builder|url|html\/(node|inline|block|labels)\.))(?!.*\?)/;
 
 /** What is loaded on its own: the loader, each element, what is loaded later. */
-const PART = /src\/(loader)\/|src\/elements\/([\w-]+)\/|core\/(json-doors|follow)\.|\?([\w-]+)$/;
+const PART =
+  /src\/(loader)\/|src\/elements\/([\w-]+)\/|core\/(json-doors|follow|set-strings)\.|\?([\w-]+)$/;
 
 /**
  * Gives each part its own copy of the little that it shares with others but not with all: a file
@@ -65,10 +79,10 @@ const keepPartsAlone = (): Plugin => ({
   enforce: 'pre',
   async resolveId(source, importer = '', options) {
     const part = PART.exec(importer)?.slice(1).find(Boolean);
-    if (!part || /elements\/|json-doors|follow/.test(source)) return;
+    if (!part || /elements\/|json-doors|follow|languages|set-strings/.test(source)) return;
     const resolved = await this.resolve(source, importer.replace(/\?.*/, ''), options);
     const isShared = part !== 'loader' && CORE.test(resolved?.id ?? '');
-    if (isShared || !/\/src\/(core|story)\//.test(resolved?.id ?? '')) return;
+    if (isShared || !/\/src\/(core|story|words)\//.test(resolved?.id ?? '')) return;
     return `${resolved?.id}?${part}`;
   },
 });
@@ -79,7 +93,7 @@ const cdn: BuildOptions = {
     output: {
       entryFileNames: '[name].js',
       chunkFileNames: ({name, facadeModuleId}) =>
-        `chunks/${/elements\/([\w-]+)\/define/.exec(facadeModuleId ?? '')?.[1] ?? name}-[hash].js`,
+        `chunks/${/elements\/([\w-]+)\/define/.exec(facadeModuleId ?? '')?.[1] ?? name}-[hash:6].js`,
       // Vite leaves the white space of a library's modules; these are for browsers, not for bundlers.
       minify: true,
       comments: false,

@@ -58,15 +58,11 @@ const startOfTags = () => {
   const found = new Map();
   let end = 0;
   for (const {specifier, importStart, importEnd} of parse(source)[0]) {
-    const tag = source
-      .slice(end, importStart)
-      .match(/hearth-[a-z-]+/g)
-      ?.at(-1);
+    const [, tag] = /(hearth-[a-z-]+).,\(\)=>\s*$/.exec(source.slice(end, importStart)) ?? [];
     end = importEnd;
-    if (!specifier) continue;
-    if (!tag) throw new Error(`${LOADER} imports ${specifier} for no tag`);
-    found.set(tag, resolve(LOADER, String(specifier)));
+    if (tag) found.set(tag, resolve(LOADER, String(specifier)));
   }
+  if (!found.size) throw new Error(`${LOADER} imports nothing for a tag`);
   return found;
 };
 

@@ -21,6 +21,14 @@ export const LAYERS = [
     packages: [],
   },
   {
+    name: 'words',
+    holds:
+      "The interface's own words: English by feature, the other languages in a chunk of their own; plurals, dates, placeholders. No DOM.",
+    imports: ['story'],
+    lazily: [],
+    packages: [],
+  },
+  {
     name: 'theme',
     holds: 'The styles that every element shares, with the public tokens.',
     imports: [],
@@ -30,7 +38,7 @@ export const LAYERS = [
   {
     name: 'core',
     holds: 'The base element, the doors, the controllers, text to template. No concrete element.',
-    imports: ['story', 'theme'],
+    imports: ['story', 'words', 'theme'],
     lazily: [],
     packages: ['lit'],
   },
@@ -38,7 +46,7 @@ export const LAYERS = [
     name: 'elements',
     holds:
       'A folder an element: the class, which does nothing when it is imported; its styles; `define.ts`, which registers it and may import the `define.ts` of another.',
-    imports: ['core', 'story', 'theme'],
+    imports: ['core', 'story', 'words', 'theme'],
     lazily: [],
     packages: ['lit'],
   },
@@ -52,7 +60,7 @@ export const LAYERS = [
   {
     name: 'entries',
     holds: 'A file for each published specifier: re-exports alone. Nobody imports it.',
-    imports: ['story', 'theme', 'core', 'elements', 'loader'],
+    imports: ['story', 'words', 'theme', 'core', 'elements', 'loader'],
     lazily: [],
     packages: [],
   },

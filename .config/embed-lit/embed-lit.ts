@@ -8,8 +8,8 @@ type Edits = readonly (readonly [RegExp, string?])[];
  * How Lit is fitted into `dist/cdn`, which runs among strangers, by the file that is changed. It
  * takes no hook from a page's globals (an `<a id="litHtmlVersions">` would stop it), adds none,
  * changes no built-in, asks for no Trusted Types policy, and reads nothing that a page may have put
- * on `Object.prototype`. Decorators, directives, compiled templates, JSON attributes and reflection
- * are not used, and a `HearthElement` makes its own render root.
+ * on `Object.prototype`. Decorators, directives, compiled templates, `noChange`, JSON attributes and
+ * reflection are not used, and a `HearthElement` makes its own render root and has its own hooks.
  */
 const EDITS: Readonly<Record<string, Edits>> = {
   'lit-html/lit-html.js': [
@@ -40,7 +40,13 @@ const EDITS: Readonly<Record<string, Edits>> = {
     [/,this\._\$Cv=e\?\.isConnected\?\?!0/],
     [/this\._\$AP\?\.\(!1,!0,s\)/],
     [/setConnected\(t\)\{.*?\}(?=\}class H)/],
-    [/this\.type=1,/],
+    [/this\.type=1,this\._\$AH=A,/],
+    // Each value that comes is shown.
+    [/E=Symbol\.for\("lit-noChange"\)/, 'E=0'],
+    [/(?<=t!==this\._\$AH)&&t!==E/g],
+    [/r===E&&\(r=this\._\$AH\[n\]\),/],
+    [/if\(\(t\?\?=A\)===E\)return;/, 't??=A;'],
+    [/(?<=o)&&!e(?=&&this\.j\(t\))/],
     [/constructor\(\)\{super\(\.\.\.arguments\),this\.type=\d\}/g],
     [/constructor\(t,i,s,e,h\)\{super\(t,i,s,e,h\),this\.type=5\}/],
     [
@@ -66,7 +72,9 @@ const EDITS: Readonly<Record<string, Edits>> = {
     [/const (\w+)=\w+\.litElementPolyfillSupport;\1\?\.\(\{LitElement:\w+\}\);/],
     [/\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[^"]+"\);/],
     [/createRenderRoot\(\)\{[^}]*\}/],
-    [/connectedCallback\(\)\{.*?(?=render\(\))/],
+    [/connectedCallback\(\)\{.*?render\(\)\{return r\}/],
+    [/i\._\$litElement\$=!0,/],
+    [/,this\._\$Do=void 0/],
     [/this\.hasUpdated\|\|\(this\.renderOptions\.isConnected=this\.isConnected\),/],
     [/\{host:this\}/, '{__proto__:null,host:this}'],
     [/class i extends t\{/, '$&renderOptions;_$Do;'],
@@ -82,6 +90,9 @@ const EDITS: Readonly<Record<string, Edits>> = {
     [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/],
     [/const t=this\[Symbol\.metadata\];if\(null!==t\)\{[^}]*\}/],
     [/static addInitializer\(t\)\{[^}]*\}/],
+    [/this\._\$Eh&&/],
+    [/this\._\$Ev\(\)\}_\$Ev\(\)\{/],
+    [/attributeChangedCallback\(t,s,i\)\{this\._\$AK\(t,i\)\}/],
     [/,this\.constructor\.l\?\.forEach\(t=>t\(this\)\)/],
     [/,void 0!==t\.l&&\(this\.l=\[\.\.\.t\.l\]\)/],
     [/removeController\(t\)\{[^}]*\}/],
@@ -96,20 +107,38 @@ const EDITS: Readonly<Record<string, Edits>> = {
         'set(t){const s=this[i];this[i]=t;f(t,s)&&this.requestUpdate()},' +
         'configurable:!0,enumerable:!0})}',
     ],
-    [/,\.\.\.o\(t\)/],
+    [/,s=\[\.\.\.r\(t\),\.\.\.o\(t\)\];for\(const i of s\)/, ';for(const i of r(t))'],
+    [/t\.size>0&&\(this\._\$Ep=t\)/, 'this._$Ep=t'],
+    [/if\((this\.renderRoot\?\?=.*?),this\._\$Ep\)\{(for.*?);this\._\$Ep=void 0\}/, '$1;$2;'],
+    // A controller is there before its host has rendered.
+    [/(?<=\.add\(t\)),void 0!==this\.renderRoot&&.*?(?=\})/],
+    [/static _\$Ei\(\)\{.*?(?=static finalize)/],
+    [
+      /this\._\$Ei\(\),/,
+      'n(this).finalize(),this.elementProperties=new Map(n(this).elementProperties),',
+    ],
     [/this\.createProperty\(i,t\[i\]\)/, 'this.createProperty(i,{__proto__:null,...b,...t[i]})'],
     [/,converter:u,reflect:!1,useDefault:!1,hasChanged:f\}/, '}'],
     [/toAttribute\(t,s\)\{switch\(s\)\{[^}]*\}return t\},/],
-    [/case Object:case Array:try\{i=JSON\.parse\(t\)\}catch\(t\)\{i=null\}/],
+    [
+      /let i=t;switch\(s\)\{case Boolean.*?\}\}return i/,
+      'return s===Boolean?null!==t:s===Number&&null!==t?Number(t):t',
+    ],
+    [/"string"==typeof t\?t\.toLowerCase\(\):void 0/, 't.toLowerCase()'],
+    [/getOwnPropertyDescriptor:h,/],
+    [/getOwnPropertySymbols:o,/],
+    // Styles: none is there twice.
+    [/(?<=static finalizeStyles\(s\)\{).*?return i(?=\})/, 'return[s??[]].flat(1/0)'],
     [
       /_\$ET\(t,s\)\{.*?(?=async _\$EP)/,
-      '_$AK(t,s){const i=this.constructor,e=i._$Eh.get(t);' +
+      'attributeChangedCallback(t,o,s){const i=this.constructor,e=i._$Eh.get(t);' +
         'this[e]=u.fromAttribute(s,i.elementProperties.get(e).type)}' +
         'requestUpdate(){!1===this.isUpdatePending&&(this._$ES=this._$EP())}',
     ],
     [/this\._\$Em=null,/],
     [/this\._\$AL=new Map,/g],
-    // Updates: all are carried out at once, and a failure of one does not stop the next.
+    // Updates: all are carried out at once, and a failure of one does not stop the next; an element
+    // that failed itself has no more.
     [
       /catch\(t\)\{Promise\.reject\(t\)\}const t=.*?return null!=t&&await t,/,
       'catch{}this.performUpdate();return ',
@@ -117,13 +146,18 @@ const EDITS: Readonly<Record<string, Edits>> = {
     [/scheduleUpdate\(\)\{.*?\}(?=performUpdate)/],
     [
       /const t=this\.constructor\.elementProperties;if\(t\.size>0\).*?\}let t=!1.*?this\._\$AE\(s\)\}/,
-      '}try{this.willUpdate(),this.update()}catch(t){throw this._$EM(),t}this._$AE()}',
+      '}this.willUpdate(),this.update(),this._$AE()}',
     ],
+    [/_\$EM\(\)\{this\.isUpdatePending=!1\}/],
+    [/this\._\$EM\(\)/, 'this.isUpdatePending=!1'],
     [/shouldUpdate\(t\)\{return!0\}/],
+    [/(willUpdate|updated|firstUpdated|enableUpdating)\(t\)\{\}/g],
+    [/(?<=super\(\),)this\._\$Ep=void 0,/],
     [/this\._\$Eq&&=this\._\$Eq\.forEach\(t=>this\._\$ET\(t,this\[t\]\)\),/],
     // What a page may have put on `Object.prototype`.
     [/this\.hasOwnProperty\(d\("(\w+)"\)\)/g, 'Object.hasOwn(this,"$1")'],
     [/this\.hasOwnProperty\(i\)/, 'Object.hasOwn(this,i)'],
+    [/d\("(\w+)"\)/g, '"$1"'],
     [
       /class y extends HTMLElement\{/,
       '$&_$Ep;_$EO;_$ES;renderRoot;isUpdatePending;hasUpdated;enableUpdating;',

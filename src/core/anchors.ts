@@ -1,14 +1,7 @@
 import type {ReactiveController} from 'lit';
 import type {AnchorsHost} from './anchors-host.js';
-import type * as FollowModule from './follow.js';
 import {importAgain} from './import-again.js';
 import {listen, unlisten} from './page.js';
-
-/** Imports what follows a link. */
-const importFollow = async (address?: string): Promise<typeof FollowModule> =>
-  address
-    ? (import(/* @vite-ignore */ address) as Promise<typeof FollowModule>)
-    : import('./follow.js');
 
 /**
  * Gives the items of an element ids that can be linked to (`tidal-plant-turn-3`), and takes the
@@ -44,7 +37,7 @@ export class Anchors implements ReactiveController {
   }
 
   readonly #follow = async (): Promise<void> => {
-    const {follow} = await importAgain(importFollow, console.error);
+    const {follow} = await importAgain(async () => import('./follow.js'), console.error);
     await follow(this.#host, this.id(''));
   };
 }

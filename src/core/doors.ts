@@ -7,21 +7,16 @@ import {HearthReadyEvent} from './events.js';
 import {importAgain} from './import-again.js';
 import type * as JsonDoorsModule from './json-doors.js';
 import {bare} from './page.js';
+import {speakers} from './words.js';
 
 export type {Arrival, DoorsHost};
-
-/** Imports what reads JSON. */
-const importJsonDoors = async (address?: string): Promise<typeof JsonDoorsModule> =>
-  address
-    ? (import(/* @vite-ignore */ address) as Promise<typeof JsonDoorsModule>)
-    : import('./json-doors.js');
 
 /** What may change what an element's HTML says. */
 const WATCHED = bare({
   childList: true,
   characterData: true,
   subtree: true,
-  attributeFilter: ['cite', 'class', 'field', 'href', 'speaker'],
+  attributeFilter: ['cite', 'class', 'field', 'href', 'lang', 'speaker'],
 });
 
 /** What no text can stand for. */
@@ -59,11 +54,13 @@ export class Doors implements ReactiveController {
 
   hostConnected(): void {
     this.#observer.observe(this.#host, WATCHED);
+    speakers.add(this.#host);
     this.#forgetLight();
   }
 
   hostDisconnected(): void {
     this.#observer.disconnect();
+    speakers.delete(this.#host);
     this.#json?.close();
   }
 
@@ -102,24 +99,16 @@ export class Doors implements ReactiveController {
     return new Promise((resolve) => {
       const fail = (error: unknown): void => {
         this.#isCutOff = true;
-        this.#tell(String(error));
+        tellCutOff(this.#host, String(error));
         this.#host.requestUpdate();
         resolve();
       };
-      void importAgain(importJsonDoors, fail).then(({JsonDoors: Loaded}) => {
+      void importAgain(async () => import('./json-doors.js'), fail).then(({JsonDoors: Loaded}) => {
         this.#json = new Loaded(this.#host);
         this.#host.requestUpdate();
         resolve();
       });
     });
-  }
-
-  #tell(error: string): void {
-    const {story, src, localName} = this.#host;
-    const door = story != null ? 'property' : src != null ? 'src' : 'json';
-    const message = `<${localName}> ${door}: what reads it could not be loaded. ${error}`;
-    console.error(message);
-    this.#host.dispatchEvent(new HearthErrorEvent(door, message));
   }
 
   #forgetLight(): void {
@@ -145,3 +134,12 @@ export class Doors implements ReactiveController {
     return doors?.arrival && {...doors.arrival, door: 'parent', isPlain: false};
   }
 }
+
+/** Tells that what reads JSON could not be loaded. */
+const tellCutOff = (host: DoorsHost, error: string): void => {
+  const {story, src, localName} = host;
+  const door = story != null ? 'property' : src != null ? 'src' : 'json';
+  const message = `<${localName}> ${door}: what reads it could not be loaded. ${error}`;
+  console.error(message);
+  host.dispatchEvent(new HearthErrorEvent(door, message));
+};

@@ -1,5 +1,5 @@
 import type {AnchorsHost} from './anchors-host.js';
-import {bare} from './page.js';
+import {reach} from './reach.js';
 
 /** The page's fragment, and the element that took it: the first of those that could. */
 let taken: {readonly hash: string; readonly host: AnchorsHost} | undefined;
@@ -22,9 +22,7 @@ export const follow = async (host: AnchorsHost, stem: string): Promise<void> => 
   }
   await host.showItem(place - 1);
   item.classList.add('marked');
-  item.tabIndex = -1;
-  item.scrollIntoView(bare({block: 'center'} as const));
-  item.focus(bare({preventScroll: true}));
+  reach(item, 'center');
 };
 
 const decode = (fragment: string): string => {

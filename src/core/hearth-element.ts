@@ -8,16 +8,19 @@ import {
 } from 'lit';
 import type {ReadBlock} from '../story/html/block.js';
 import type {Story, Text} from '../story/story.js';
+import {LABELS, type Labels} from '../story/html/labels.js';
+import type {Spoken} from '../words/find.js';
 import {baseStyles} from '../theme/base.styles.js';
 import {shadowStyles} from '../theme/shadow.styles.js';
 import {adoptStyles} from './adopt-styles.js';
 import {VERSION} from './define.js';
 import {Doors, type Arrival, type DoorsHost} from './doors.js';
 import {HearthLinkEvent} from './events.js';
-import {bare, createElement} from './page.js';
+import {bare, createElement, findAround} from './page.js';
 import {richText} from './rich-text.js';
 import {watchSeen} from './seen.js';
 import {BLOCKS, selectorOf, STORIES} from './tags.js';
+import {speak} from './words.js';
 import {wrap} from './wrap.js';
 
 /** How much of a story a reader wants, from least to most. */
@@ -139,10 +142,7 @@ export abstract class HearthElement extends LitElement implements DoorsHost {
    * @internal
    */
   get storyHost(): StoryHost | null | undefined {
-    const root = this.getRootNode();
-    const host = root instanceof ShadowRoot ? root.host : undefined;
-    const stories = selectorOf(STORIES);
-    return this.closest<StoryHost>(stories) ?? host?.closest<StoryHost>(stories);
+    return findAround(this, selectorOf(STORIES));
   }
 
   /** @internal */
@@ -207,16 +207,18 @@ export abstract class HearthElement extends LitElement implements DoorsHost {
   protected abstract renderBlock(arrival: Arrival): TemplateResult | undefined;
 
   /**
-   * The section around a block's content. A block without a heading has no name either. `fallback`
-   * is ours, not the story's: it runs as the section does.
+   * The section around a block's content. A block without a heading has no name either. The
+   * `fallback` is ours, not the story's: it runs as the section does.
    */
   protected renderSection(
     {lang, dir}: Story,
     title: Text | undefined,
     content: unknown,
-    fallback?: string,
+    fallback?: keyof Labels,
   ): TemplateResult {
-    const name = this.label || title || fallback;
+    const own = this.label || title;
+    const words = !own && fallback ? this.wordsFor(LABELS) : undefined;
+    const name = own || (fallback && words?.[fallback]);
     return html`<section
       part="base"
       aria-labelledby=${name ? 'heading' : nothing}
@@ -225,20 +227,25 @@ export abstract class HearthElement extends LitElement implements DoorsHost {
       ?hidden=${this.isBeyondDepth}
       @click=${this.#onClick}
     >
-      ${name ? this.#renderHeading(name, name === fallback) : nothing}${content}
+      ${name ? this.#renderHeading(name, words?.lang) : nothing}${content}
     </section>`;
+  }
+
+  /** The words of a feature, in the language of the story or the page. */
+  protected wordsFor<Of extends object>(english: Of): Spoken<Of> {
+    return speak(english, this, this.doors.arrival?.story.lang);
   }
 
   #adoptStyles(root: ShadowRoot): void {
     adoptStyles(root, (this.constructor as typeof HearthElement).elementStyles);
   }
 
-  #renderHeading(name: Text, isFallback: boolean): TemplateResult {
+  #renderHeading(name: Text, lang: string | undefined): TemplateResult {
     const level = this.headingLevel || (Number(this.storyHost?.headingLevel) || 2) + this.rank;
     const isHidden = this.label === '';
     return wrap(
       `h${Math.min(Math.max(Math.round(level), 1), 6)}`,
-      ` id="heading" part="heading"${isFallback ? '' : ' dir="auto"'}${isHidden ? ' class="hidden"' : ''}`,
+      ` id="heading" part="heading"${lang ? (lang === 'en' ? ' lang="en"' : '') : ' dir="auto"'}${isHidden ? ' class="hidden"' : ''}`,
       richText(name),
     );
   }

@@ -1,21 +1,26 @@
 import {listen} from './page.js';
 
+/** Imports from an address that no bundler is to follow. */
+export const importFrom = <Module>(address: string): Promise<Module> =>
+  import(/* @vite-ignore */ address) as Promise<Module>;
+
 /**
  * Imports a module of the library. Where that fails, says so, and imports it again when the network
  * comes back, until it is there.
- * @param load imports the module, from an address where it is given one.
+ * @param reload imports it by another address: Firefox never asks again for one that has failed.
  */
 export const importAgain = async <Module>(
-  load: (address?: string) => Promise<Module>,
+  load: () => Promise<Module>,
   fail: (error: unknown) => void,
+  reload: (address: string) => Promise<Module> = importFrom,
 ): Promise<Module> => {
   try {
     return await load();
   } catch (error) {
     fail(error);
     await new Promise<void>((resolve) => listen('online', resolve, true));
-    // Firefox never asks again for an address that has failed, and names it in the error.
+    // Browsers name it in the error.
     const [address] = /https?:\S+/.exec(String(error)) ?? [];
-    return importAgain(() => load(address && `${address}?${Date.now()}`), fail);
+    return importAgain(address ? () => reload(`${address}?${Date.now()}`) : load, fail, reload);
   }
 };

@@ -24,6 +24,15 @@ export const select = (node: ParentNode & Node, selector: string): Element[] => 
 export const matches = (element: Element, selector: string): boolean =>
   read(element, 'matches').call(element, selector);
 
+/** The nearest element around one, or itself, that a selector finds, out of shadow roots too. */
+export const findAround = (element: Element, selector: string): HTMLElement | null | undefined => {
+  const root = element.getRootNode();
+  return (
+    element.closest<HTMLElement>(selector) ??
+    (root instanceof ShadowRoot ? findAround(root.host, selector) : undefined)
+  );
+};
+
 /** Whether the page is still being read. */
 export const isReading = (): boolean => read(document, 'readyState') === 'loading';
 

@@ -1,5 +1,6 @@
 import {autoload} from '../loader/autoload.js';
 import {mount} from '../loader/mount.js';
+import {setStrings} from '../loader/set-strings.js';
 
 try {
   autoload();
@@ -7,4 +8,4 @@ try {
   console.error('hearth-widgets: could not start; its HTML shows as it is.', error);
 }
 
-export {autoload, mount};
+export {autoload, mount, setStrings};

@@ -1,4 +1,4 @@
-import {importAgain} from '../core/import-again.js';
+import {importAgain, importFrom} from '../core/import-again.js';
 import {watch, type Load} from './watch.js';
 
 type Import = () => Promise<unknown>;
@@ -24,10 +24,7 @@ const loaded = new Set<string>();
  * Imports all elements in one file: where one that several others import has failed, Firefox gives
  * them no more. Only `dist/cdn` has that file.
  */
-const importAll = (): Promise<unknown> => {
-  const {url} = import.meta;
-  return import(/* @vite-ignore */ new URL('hearth.classic.js', url).href);
-};
+const importAll = (): Promise<unknown> => importFrom('./hearth.classic.js');
 
 /** Loads the element of a tag, once; where that fails, again when the network comes back. */
 export const load: Load = (tag) => {
@@ -35,16 +32,16 @@ export const load: Load = (tag) => {
   if (!importElement || loaded.has(tag) || customElements.get(tag)) return !!importElement;
   loaded.add(tag);
   void importAgain(
-    async (address) => {
-      if (!address) return importElement();
-      await import(/* @vite-ignore */ address);
-      return customElements.get(tag) ?? importAll();
-    },
+    importElement,
     (error) =>
       console.error(
-        `<${tag}> could not be loaded; its HTML shows as it is. Check the network, and the page's`,
-        `script-src. ${String(error)}`,
+        `<${tag}> could not be loaded; its HTML shows as it is. Check the network and script-src.`,
+        error,
       ),
+    async (address) => {
+      await importFrom(address);
+      return customElements.get(tag) ?? importAll();
+    },
   );
   return true;
 };

@@ -8,14 +8,17 @@ import {
 import {Anchors} from '../../core/anchors.js';
 import type {Arrival} from '../../core/doors.js';
 import {HearthElement, type Depth} from '../../core/hearth-element.js';
-import {bare} from '../../core/page.js';
+import {reach} from '../../core/reach.js';
 import {richText} from '../../core/rich-text.js';
-import {LABELS} from '../../story/html/labels.js';
 import {paragraphsOf} from '../../story/body.js';
 import {plainText} from '../../story/plain.js';
 import type {Turn} from '../../story/story.js';
 import type {ReadBlock} from '../../story/html/block.js';
 import {readConversation} from '../../story/html/conversation.js';
+import {CONVERSATION} from '../../words/english.js';
+import {fill} from '../../words/fill.js';
+import type {Spoken} from '../../words/find.js';
+import {plural} from '../../words/plural.js';
 import {conversationStyles} from './conversation.styles.js';
 import {HearthCopyEvent, HearthTurnEvent} from './events.js';
 
@@ -54,7 +57,9 @@ export class HearthConversation extends HearthElement {
   readonly #anchors = new Anchors(this, 'turn');
   /** The furthest turn that a step-by-step reader has come to. */
   #reached = 0;
-  /** The story and the first turn that are shown: with others it begins anew. */
+  /** The number of turns that such a reader sees. */
+  #shown = 0;
+  /** The story and the words of the first turn that are shown: with others it begins anew. */
   #first = '';
 
   constructor() {
@@ -67,18 +72,12 @@ export class HearthConversation extends HearthElement {
     return 'brief';
   }
 
-  protected override updated(): void {
-    super.updated();
-    const turns = this.renderRoot.querySelectorAll('li');
-    const shown = this.#isStepped ? this.#shown : turns.length;
-    turns.forEach((turn, index) => (turn.hidden = index >= shown));
-  }
-
   /** Shows the turns up to one. */
   async showItem(index: number): Promise<void> {
     const turn = this.#turns[index];
     if (!turn) return;
-    this.#showUpTo(index);
+    this.#reached = Math.max(this.#reached, index);
+    this.requestUpdate();
     await this.updateComplete;
     this.dispatchEvent(new HearthTurnEvent(index, this.#anchors.id(index + 1), turn.speaker));
   }
@@ -87,13 +86,20 @@ export class HearthConversation extends HearthElement {
     return this.doors.arrival?.story.conversation?.turns ?? [];
   }
 
-  /** The number of turns that a step-by-step reader sees; more of them may still be coming. */
-  get #shown(): number {
-    return this.#exchangeEnd(this.#reached);
+  /** The places of the turns in which the first voice asks again. */
+  get #questions(): readonly number[] {
+    const speakers = this.#turns.map(({speaker}) => speaker);
+    const isFirst = (index: number): boolean => speakers[index] === speakers[0];
+    return [...speakers.keys()].filter((index) => index && isFirst(index) && !isFirst(index - 1));
   }
 
-  get #isStepped(): boolean {
-    return this.reveal === 'step';
+  get #words(): Spoken<typeof CONVERSATION> {
+    return this.wordsFor(CONVERSATION);
+  }
+
+  /** Where the turns end that are in sight. */
+  get #end(): number {
+    return this.reveal === 'step' ? this.#shown : Infinity;
   }
 
   /** @internal */
@@ -108,6 +114,9 @@ export class HearthConversation extends HearthElement {
     const first = [story.id, ...turns.slice(0, 1).map(wordsOf)].join('\n');
     if (first !== this.#first) this.#reached = 0;
     this.#first = first;
+    // Anew each time: the rest of an exchange may have come.
+    this.#shown = this.#exchangeEnd(this.#reached);
+    const words = this.#words;
     const voices = [...new Set(turns.map(({speaker}) => speaker))];
     return this.renderSection(
       story,
@@ -118,46 +127,40 @@ export class HearthConversation extends HearthElement {
             : html`<p part="subtitle" class="hearth-subtitle" dir="auto">${richText(subtitle)}</p>`
         }
         <ol role="list" part="list">
-          ${turns.map((turn, index) => this.#renderTurn(turn, index, voices))}
+          ${turns.map((turn, index) => this.#renderTurn(turn, index, voices, words))}
         </ol>
-        ${this.#isStepped && this.#shown < turns.length ? this.#renderNext() : nothing}
-        <span class="hidden" role="status"></span>`,
-      LABELS.conversation,
+        ${this.#end < turns.length ? html`<button part="next" lang=${words.lang} @click=${this.#onNext}>${words.next}</button>` : nothing}
+        <span class="hidden" role="status" lang=${words.lang}></span>`,
+      'conversation',
     );
   }
 
-  #renderTurn({speaker, text}: Turn, index: number, voices: readonly string[]): TemplateResult {
+  #renderTurn(
+    turn: Turn,
+    index: number,
+    voices: readonly string[],
+    {copy, copyTurn, lang}: Spoken<typeof CONVERSATION>,
+  ): TemplateResult {
+    const {speaker, text} = turn;
     const voice = voices.indexOf(speaker);
+    const onCopy = (): unknown => this.#copy(index, turn);
     return html`<li
       part="turn"
+      ?hidden=${index >= this.#end}
       id=${this.#anchors.id(index + 1)}
       data-voice=${voice < VOICES ? voice : 1 + (voice % (VOICES - 1))}
     >
       <b part="speaker" dir="auto">${speaker}</b>
       ${paragraphsOf(text).map((said) => html`<p dir="auto">${richText(said)}</p>`)}
-      <button part="copy" aria-label=${`Copy what ${speaker} says`} @click=${this.#onCopy}>
-        Copy
+      <button part="copy" lang=${lang} aria-label=${fill(copyTurn, {speaker})} @click=${onCopy}>
+        ${copy}
       </button>
     </li>`;
   }
 
-  #renderNext(): TemplateResult {
-    return html`<button part="next" @click=${this.#onNext}>Next question</button>`;
-  }
-
   /** Where the exchange that a turn begins or goes on with ends: before the next question. */
   #exchangeEnd(start: number): number {
-    const turns = this.#turns;
-    const next = turns.findIndex(
-      ({speaker}, index) =>
-        index > start && speaker === turns[0]?.speaker && turns[index - 1]?.speaker !== speaker,
-    );
-    return next < 0 ? turns.length : next;
-  }
-
-  #showUpTo(index: number): void {
-    this.#reached = Math.max(this.#reached, index);
-    this.requestUpdate();
+    return this.#questions.find((index) => index > start) ?? this.#turns.length;
   }
 
   async #onNext(): Promise<void> {
@@ -165,34 +168,33 @@ export class HearthConversation extends HearthElement {
     await this.showItem(index);
     const turn = this.renderRoot.querySelectorAll('li')[index];
     if (!turn) return;
-    turn.tabIndex = -1;
-    turn.focus(bare({preventScroll: true}));
-    turn.scrollIntoView(bare({block: 'nearest'} as const));
+    reach(turn, 'nearest');
+    const left = this.#questions.filter((place) => place >= this.#shown).length;
+    const words = this.#words;
+    this.#tell(left ? plural(words.lang, words.left, left) : '');
   }
 
-  async #onCopy(event: Event): Promise<void> {
-    const item = (event.currentTarget as HTMLElement).closest('li');
-    const index = [...this.renderRoot.querySelectorAll('li')].findIndex((turn) => turn === item);
-    const turn = this.#turns[index];
-    const status = this.renderRoot.querySelector('[role=status]');
-    if (!turn || !status) return;
-    const said = paragraphsOf(turn.text).map(plainText).join('\n\n');
+  async #copy(index: number, turn: Turn): Promise<void> {
     const address = new URL(`#${this.#anchors.id(index + 1)}`, location.href).href;
-    const text = `“${said}”\n— ${turn.speaker}\n${address}`;
+    const text = `“${wordsOf(turn)}”\n— ${turn.speaker}\n${address}`;
     if (!this.dispatchEvent(new HearthCopyEvent(index, text))) return;
-    status.textContent = await copyText(text);
+    this.#tell(this.#words[(await copyText(text)) ? 'copied' : 'notCopied']);
+  }
+
+  /** Tells those who listen to the page. */
+  #tell(words: string): void {
+    this.renderRoot.querySelector('[role=status]')?.replaceChildren(words);
   }
 }
 
-const wordsOf = ({speaker, text}: Turn): string =>
-  [speaker, ...paragraphsOf(text).map(plainText)].join('\n');
+const wordsOf = ({text}: Turn): string => paragraphsOf(text).map(plainText).join('\n\n');
 
-/** Copies a text. Returns what to tell the reader; on a page without TLS there is no clipboard. */
-const copyText = async (text: string): Promise<string> => {
+/** Copies a text, if it can: on a page without TLS there is no clipboard. */
+const copyText = async (text: string): Promise<boolean> => {
   try {
     await navigator.clipboard.writeText(text);
-    return 'Copied';
+    return true;
   } catch {
-    return 'Could not copy';
+    return false;
   }
 };

@@ -3,7 +3,6 @@ import {Anchors} from '../../core/anchors.js';
 import type {Arrival} from '../../core/doors.js';
 import {HearthElement} from '../../core/hearth-element.js';
 import {richText} from '../../core/rich-text.js';
-import {LABELS} from '../../story/html/labels.js';
 import type {Text} from '../../story/story.js';
 import type {ReadBlock} from '../../story/html/block.js';
 import {readKeyPoints} from '../../story/html/key-points.js';
@@ -59,7 +58,7 @@ export class HearthKeyPoints extends HearthElement {
       : html`<ul role="list" part="list">
           ${points}
         </ul>`;
-    return points && this.renderSection(story, labels.keyPoints, list, LABELS.keyPoints);
+    return points && this.renderSection(story, labels.keyPoints, list, 'keyPoints');
   }
 
   #renderPoint(point: Text, index: number): TemplateResult {

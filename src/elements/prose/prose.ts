@@ -2,7 +2,6 @@ import {html, type CSSResultGroup, type PropertyDeclarations, type TemplateResul
 import type {Arrival} from '../../core/doors.js';
 import {HearthElement, type Depth} from '../../core/hearth-element.js';
 import {richText} from '../../core/rich-text.js';
-import {LABELS} from '../../story/html/labels.js';
 import type {ReadBlock} from '../../story/html/block.js';
 import {readProse} from '../../story/html/prose.js';
 import {proseStyles} from './prose.styles.js';
@@ -48,7 +47,7 @@ export class HearthProse extends HearthElement {
     const paragraphs = story[field]?.map(
       (text) => html`<p part="paragraph" dir="auto">${richText(text)}</p>`,
     );
-    return paragraphs && this.renderSection(story, labels[field], paragraphs, LABELS[field]);
+    return paragraphs && this.renderSection(story, labels[field], paragraphs, field);
   }
 
   get #field(): ProseField {

@@ -25,7 +25,6 @@ export const storyStyles = css`
   label {
     position: relative;
     cursor: pointer;
-    text-transform: capitalize;
     color: var(--_muted);
   }
 

@@ -12,6 +12,7 @@ import {bare, NativeEvent} from '../../core/page.js';
 import type {ReadBlock} from '../../story/html/block.js';
 import {isBlank} from '../../story/html/node.js';
 import type {Story} from '../../story/story.js';
+import {DEPTH} from '../../words/english.js';
 import {storyStyles} from './story.styles.js';
 
 /** The parts of the blocks, which are parts of the story too. */
@@ -119,24 +120,30 @@ export class HearthStory extends HearthElement implements StoryHost {
     if (offered.length < 2) return nothing;
     const wanted = DEPTHS.indexOf(this.depth);
     const reached = offered.filter((depth) => DEPTHS.indexOf(depth) <= wanted);
+    const words = this.wordsFor(DEPTH);
     const chosen = (reached.length ? reached : offered).at(-1);
-    return html`<fieldset part="depth" @change=${this.#onChoose}>
-      <legend class="hidden">How much to read</legend>
-      ${offered.map(
-        (depth) =>
-          html`<label part="depth-option">
-            <input type="radio" name="depth" value=${depth} .checked=${depth === chosen} />
-            <span>${depth}</span>
-          </label>`,
-      )}
+    return html`<fieldset part="depth" lang=${words.lang}>
+      <legend class="hidden">${words.depth}</legend>
+      ${offered.map((depth) => {
+        const isChosen = depth === chosen;
+        const onChange = (): void => this.#choose(depth);
+        return html`<label part="depth-option">
+          <input
+            type="radio"
+            name="depth"
+            value=${depth}
+            .checked=${isChosen}
+            @change=${onChange}
+          />
+          <span>${words[depth]}</span>
+        </label>`;
+      })}
     </fieldset>`;
   }
 
-  #onChoose(event: Event): void {
-    if (!(event.target instanceof HTMLInputElement)) return;
-    const {value} = event.target;
-    this.depth = DEPTHS.find((depth) => depth === value) ?? 'full';
-    this.dispatchEvent(new HearthExpandEvent(this.depth));
+  #choose(depth: Depth): void {
+    this.depth = depth;
+    this.dispatchEvent(new HearthExpandEvent(depth));
   }
 }
 

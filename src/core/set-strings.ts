@@ -1,0 +1,18 @@
+import type {Strings} from '../words/english.js';
+import {finderOf} from '../words/find.js';
+import {parseStrings} from '../words/parse-strings.js';
+import {find, findWith, tables} from './words.js';
+
+/**
+ * Puts words of the interface in the place of those that a language has, or adds a language:
+ * `setStrings('de', {next: 'Weiter'})`. Elements that are there render again. What is no word of
+ * the interface is left out, with a line in the console.
+ */
+export const setStrings = (lang: string, strings: Partial<Strings>): void => {
+  const parsed = parseStrings(lang, strings);
+  const {lang: tag, problems} = parsed;
+  if (problems.length) console.warn(`setStrings ${String(lang)}: ${problems.join(' ')}`);
+  if (!tag) return;
+  tables.set(tag, {...tables.get(tag), ...parsed.strings});
+  findWith(find ?? finderOf(tables, false));
+};

@@ -1,0 +1,42 @@
+import type {ReactiveControllerHost} from 'lit';
+import type {Find, Spoken, Tables} from '../words/find.js';
+import {importAgain} from './import-again.js';
+import {findAround} from './page.js';
+
+/** The elements that are on a page: they render again when words come. */
+export const speakers = new Set<ReactiveControllerHost>();
+
+/** Words by language: those that a page has set, and the library's own, once they are loaded. */
+export const tables: Tables = new Map();
+
+/** What finds words, once it has been loaded. */
+export let find: Find | undefined;
+let asked: Promise<void> | undefined;
+
+/** Finds words as it is told from now on; the elements render again. */
+export const findWith = (finder: Find): void => {
+  find = finder;
+  for (const speaker of speakers) speaker.requestUpdate();
+};
+
+/**
+ * The words of a feature in the language that is nearest to an element, or else in English. What
+ * finds others is loaded when it is first needed.
+ */
+export const speak = <Of extends object>(
+  english: Of,
+  element: Element,
+  lang = langAround(element),
+): Spoken<Of> => {
+  const spoken = find?.(english, lang);
+  const isEnglish = /^(en(-[a-z]{2})?)?$/i.test(lang);
+  if (!spoken && !isEnglish) asked ??= askLanguages();
+  return spoken ?? ({...english, lang: (isEnglish && lang) || 'en'} as unknown as Spoken<Of>);
+};
+
+const langAround = (element: Element): string => findAround(element, '[lang]')?.lang ?? '';
+
+const askLanguages = async (): Promise<void> => {
+  const languages = await importAgain(() => import('../words/languages.js'), console.error);
+  findWith(languages.finderIn(tables));
+};

@@ -1,0 +1,21 @@
+import {LABELS} from '../story/html/labels.js';
+import {
+  CONVERSATION,
+  DEPTH,
+  DISCLOSURE,
+  LISTENING,
+  SHARING,
+  STATES,
+  type Strings,
+} from './english.js';
+
+/** All the words of the interface in English. */
+export const ENGLISH: Strings = {
+  ...LABELS,
+  ...DEPTH,
+  ...CONVERSATION,
+  ...SHARING,
+  ...LISTENING,
+  ...DISCLOSURE,
+  ...STATES,
+};
