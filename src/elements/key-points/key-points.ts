@@ -3,6 +3,7 @@ import {Anchors} from '../../core/anchors.js';
 import type {Arrival} from '../../core/doors.js';
 import {HearthElement} from '../../core/hearth-element.js';
 import {richText} from '../../core/rich-text.js';
+import {wrap} from '../../core/wrap.js';
 import type {Text} from '../../story/story.js';
 import type {ReadBlock} from '../../story/html/block.js';
 import {readKeyPoints} from '../../story/html/key-points.js';
@@ -51,13 +52,7 @@ export class HearthKeyPoints extends HearthElement {
 
   protected override renderBlock({story, labels}: Arrival): TemplateResult | undefined {
     const points = story.keyPoints?.map((point, index) => this.#renderPoint(point, index));
-    const list = this.ordered
-      ? html`<ol role="list" part="list">
-          ${points}
-        </ol>`
-      : html`<ul role="list" part="list">
-          ${points}
-        </ul>`;
+    const list = wrap(this.ordered ? 'ol' : 'ul', ' role="list" part="list"', points);
     return points && this.renderSection(story, labels.keyPoints, list, 'keyPoints');
   }
 
