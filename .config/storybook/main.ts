@@ -2,7 +2,7 @@ import type {StorybookConfig} from '@storybook/web-components-vite';
 
 /** Storybook: `npm run storybook`, after a build, from whose manifest the documentation comes. */
 const config: StorybookConfig = {
-  stories: ['../../stories/**/*.stories.ts'],
+  stories: ['../../stories/**/*.stories.ts', '../../stories/*.mdx'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   // Its Vite looks for a configuration beside this folder, not at the root, where the library's is.
   framework: '@storybook/web-components-vite',

@@ -1,4 +1,4 @@
 import {addons} from 'storybook/manager-api';
-import {create} from 'storybook/theming';
+import {paper} from './paper.js';
 
-addons.setConfig({theme: create({base: 'light', brandTitle: 'Hearth Widgets'})});
+addons.setConfig({theme: paper});

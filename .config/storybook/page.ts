@@ -1,55 +1,45 @@
-/// <reference types="vite/client" />
-import type {Decorator, Preview} from '@storybook/web-components-vite';
+import type {Decorator, Loader} from '@storybook/web-components-vite';
 import {html, nothing} from 'lit';
+import {HOST_SHEETS} from '../../stories/host-sheets.js';
+import {THEMES} from '../../stories/themes.js';
 import './page.css';
 
-/** The toolbar: the page's colours, its width, and its direction. */
-export const pageGlobals: NonNullable<Preview['globalTypes']> = {
-  scheme: {
-    description: 'The colours of the page',
-    toolbar: {
-      icon: 'mirror',
-      items: [
-        {value: 'light', title: 'Light page', icon: 'sun'},
-        {value: 'dark', title: 'Dark page', icon: 'moon'},
-      ],
-      dynamicTitle: true,
-    },
-  },
-  width: {
-    description: 'The width of the column',
-    toolbar: {
-      icon: 'grow',
-      items: [
-        {value: 'full', title: 'As wide as there is room'},
-        ...['280', '320', '600', '900'].map((value) => ({value, title: `${value} px`})),
-      ],
-      dynamicTitle: true,
-    },
-  },
-  direction: {
-    description: 'The direction of the page',
-    toolbar: {
-      icon: 'transfer',
-      items: [
-        {value: 'ltr', title: 'Left to right'},
-        {value: 'rtl', title: 'Right to left'},
-      ],
-      dynamicTitle: true,
-    },
-  },
+/** The page's style sheets, which stand before those of Storybook's page. */
+const styleNamed = (id: string): HTMLElement =>
+  document.getElementById(id) ??
+  document.head.insertBefore(
+    Object.assign(document.createElement('style'), {id}),
+    document.head.firstChild,
+  );
+
+const setSheet = (id: string, css: string): void => {
+  const style = styleNamed(id);
+  if (style.textContent !== css) style.textContent = css;
+};
+
+/** Puts the theme and the host's style sheet in the page before a story shows. */
+export const loadSheets: Loader = async ({globals, viewMode}) => {
+  const {theme = '', host = ''} = globals as Record<string, string>;
+  const sheet = viewMode === 'story' ? HOST_SHEETS[host] : undefined;
+  const css = await sheet?.read();
+  setSheet('page-theme', THEMES[theme] ?? '');
+  setSheet('page-host', css ?? '');
 };
 
 /** Puts a story on a page as plain as a newspaper's. */
-export const page: Decorator = (story, {globals, viewMode}) => {
-  const {scheme, width, direction} = globals as Record<string, string>;
+export const page: Decorator = (story, {globals, viewMode, parameters}) => {
+  const {scheme, width, direction, language, host} = globals as Record<string, string>;
   const isAlone = viewMode === 'story';
+  const hasHost = isAlone && host && host in HOST_SHEETS;
   return html`<div
     class="page"
     role=${isAlone ? 'main' : nothing}
+    lang=${language ?? nothing}
     dir=${direction ?? nothing}
     data-scheme=${scheme ?? nothing}
-    data-width=${width ?? nothing}
+    data-bs-theme=${scheme ?? nothing}
+    data-width=${parameters['isWide'] ? 'whole' : (width ?? nothing)}
+    data-host=${hasHost ? host : nothing}
   >
     <div class="column">${story()}</div>
   </div>`;

@@ -1,35 +1,59 @@
 import {setCustomElementsManifest, type Preview} from '@storybook/web-components-vite';
+import {configure} from 'storybook/test';
 import {withActions} from 'storybook/actions/decorator';
-import manifest from '../../dist/custom-elements.json';
 import {companion, DOOR_CONTROL, sourceOf, type CompanionArgs} from '../../stories/companion.js';
+import elementPage from '../../stories/docs/element.mdx';
+import {ELEMENTS, MANIFEST} from '../../stories/docs/manifest.js';
 import {SAMPLE_CONTROL} from '../../stories/samples.js';
 import {controlAttributes, eventNames, readable} from './manifest.js';
+import {paper} from './paper.js';
 import {withholdNever} from './never.js';
-import {page, pageGlobals} from './page.js';
+import {loadSheets, page} from './page.js';
+import {globalTypes, initialGlobals} from './toolbar.js';
 
-setCustomElementsManifest(readable(manifest));
+configure({
+  // A busy machine is slow.
+  asyncUtilTimeout: 10_000,
+  // By itself it prints what it has looked through, and cannot print a shadow root.
+  getElementError: (message: string | null) => new Error(message ?? ''),
+});
+
+setCustomElementsManifest(readable(MANIFEST));
 
 const preview: Preview = {
   tags: ['autodocs'],
   render: (args, {component}) => companion(component ?? '', args as CompanionArgs),
   beforeAll: withholdNever,
+  loaders: [loadSheets],
   decorators: [page, withActions],
   args: {sample: 'tidal-plant', door: 'html'},
   argTypes: {sample: SAMPLE_CONTROL, door: DOOR_CONTROL},
   argTypesEnhancers: [controlAttributes],
-  globalTypes: pageGlobals,
-  initialGlobals: {scheme: 'light', width: 'full', direction: 'ltr'},
+  globalTypes,
+  initialGlobals,
   parameters: {
     layout: 'fullscreen',
-    actions: {handles: eventNames(manifest)},
+    actions: {handles: eventNames(ELEMENTS)},
     controls: {expanded: true, sort: 'none'},
     docs: {
-      toc: true,
+      page: elementPage,
+      toc: {headingSelector: 'h2, h3', ignoreSelector: '.sbdocs-subtitle, .front *'},
+      theme: paper,
       source: {excludeDecorators: true, transform: sourceOf},
     },
     options: {
       storySort: {
-        order: ['Story', 'Summary', 'Key points', 'Prose', 'Quote', 'Conversation', 'Links'],
+        order: [
+          'Welcome',
+          'Theme builder',
+          'Story',
+          'Summary',
+          'Key points',
+          'Prose',
+          'Quote',
+          'Conversation',
+          'Links',
+        ],
       },
     },
   },

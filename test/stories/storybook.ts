@@ -1,5 +1,5 @@
 import {execFile} from 'node:child_process';
-import {mkdtemp, readFile, rm} from 'node:fs/promises';
+import {mkdtemp, readdir, readFile, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -12,24 +12,33 @@ const PROGRAM = join(PROJECT, 'node_modules/.bin/storybook');
 /** A Storybook that is built and served. */
 export interface Storybook {
   readonly url: string;
-  /** The stories' ids. */
+  /** The ids of the stories. */
   readonly ids: readonly string[];
+  /** The ids of the pages of documentation. */
+  readonly pages: readonly string[];
+  /** The themes that the toolbar offers. */
+  readonly themes: readonly string[];
   /** Stops serving it, and removes what was built. */
   close(): Promise<void>;
 }
+
+/** It is looked at from a path that it was not told of. */
+const PLACE = 'any/where';
 
 /** Builds Storybook into a folder of its own, and serves that. */
 export const buildStorybook = async (): Promise<Storybook> => {
   const root = await mkdtemp(join(tmpdir(), 'storybook-'));
   await promisify(execFile)(
     PROGRAM,
-    ['build', '--config-dir', '.config/storybook', '--output-dir', root],
+    ['build', '--config-dir', '.config/storybook', '--output-dir', join(root, PLACE)],
     {cwd: PROJECT, env: {...process.env, STORYBOOK_DISABLE_TELEMETRY: '1'}, maxBuffer: 2 ** 26},
   );
   const server = await serve({root});
   return {
-    url: server.url,
-    ids: await readIds(root),
+    url: `${server.url}/${PLACE}`,
+    ids: await readIds(root, 'story'),
+    pages: await readIds(root, 'docs'),
+    themes: await readThemes(),
     close: async () => {
       await server.close();
       await rm(root, {recursive: true});
@@ -41,9 +50,16 @@ interface Index {
   readonly entries: Readonly<Record<string, {readonly id: string; readonly type: string}>>;
 }
 
-const readIds = async (root: string): Promise<string[]> => {
-  const index = JSON.parse(await readFile(join(root, 'index.json'), 'utf8')) as Index;
+const readIds = async (root: string, wanted: string): Promise<string[]> => {
+  const file = join(root, PLACE, 'index.json');
+  const index = JSON.parse(await readFile(file, 'utf8')) as Index;
   return Object.values(index.entries)
-    .filter(({type}) => type === 'story')
+    .filter(({type}) => type === wanted)
     .map(({id}) => id);
+};
+
+/** Those that the build has made. */
+const readThemes = async (): Promise<string[]> => {
+  const files = await readdir(join(PROJECT, 'dist/cdn/themes')).catch(() => []);
+  return files.filter((file) => file.endsWith('.css')).map((file) => file.replace('.css', ''));
 };

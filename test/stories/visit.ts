@@ -1,62 +1,57 @@
-import {createRequire} from 'node:module';
-import type axe from 'axe-core';
-import type {BrowserContext, Page} from 'playwright-core';
-
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-
-/** The add-on that looks for violations too would be a second one at work on the same page. */
-const QUIET = 'globals=a11y.manual:!true';
+import type {Page} from 'playwright-core';
+import type {Globals, Preview} from './preview.js';
+import {findViolations, RULES_OF_LOOKS} from './violations.js';
 
 /** What an element says of a wrong address. */
 const FAILURE = /^<hearth-[\w-]+> src .*\b404\b/;
 
-/** Looks at a story; the answer is what is wrong with it, a line each. */
-export type Visit = (id: string) => Promise<string[]>;
-
-/** Opens a page in which to look at stories, one after another. */
-export const openPage = async (context: BrowserContext, origin: string): Promise<Visit> => {
-  const page = await context.newPage();
-  page.setDefaultTimeout(60_000);
-  await page.addInitScript({path: AXE});
-  const faults: string[] = [];
-  page.on('pageerror', (error) => faults.push(error.message));
-  page.on('console', (message) => {
-    if (/error|warning/.test(message.type())) faults.push(message.text());
-  });
-  page.on('request', (request) => {
-    if (!isOwn(request.url(), origin)) faults.push(`asks for ${request.url()}`);
-  });
-  return async (id) => {
-    faults.length = 0;
-    const url = `${origin}/iframe.html?id=${id}&viewMode=story&${QUIET}`;
-    const seen = await look(page, url, id).catch((error: unknown) => [firstLine(error)]);
-    return [...seen, ...faults.filter((fault) => !id.endsWith('--failing') || !isFailure(fault))];
-  };
+/**
+ * Looks at a story as each of the globals has it: by all the rules as the first has it, and by those
+ * of looks as the others have it. Returns what is wrong with it, a line each.
+ */
+export const visit = async (
+  preview: Preview,
+  id: string,
+  looks: readonly Globals[],
+): Promise<string[]> => {
+  const seen = await look(preview, id, looks).catch((error: unknown) => [firstLine(error)]);
+  const faults = preview.faults();
+  return [...seen, ...(id.endsWith('--failing') ? faults.filter(isNoFailure) : faults)];
 };
 
-const isOwn = (url: string, origin: string): boolean =>
-  url.startsWith(`${origin}/`) || /^(blob|data):/.test(url);
-
 /** What the element says, and what the browser does. */
-const isFailure = (fault: string): boolean =>
-  FAILURE.test(fault) || fault.includes('status of 404');
+const isNoFailure = (fault: string): boolean =>
+  !FAILURE.test(fault) && !fault.includes('status of 404');
 
 const firstLine = (error: unknown): string => String(error).split('\n')[0] ?? '';
 
-const look = async (page: Page, url: string, id: string): Promise<string[]> => {
+const look = async (preview: Preview, id: string, looks: readonly Globals[]): Promise<string[]> => {
+  const {page} = preview;
   const failure =
     id.endsWith('--failing') &&
     page.waitForEvent('console', (message) => FAILURE.test(message.text()));
-  await page.goto(url);
+  const found = await preview.show(id);
   await Promise.all([waitForElements(page, id.endsWith('--loading')), failure]);
-  return [...(await findViolations(page)), ...(await findRoom(page, id))];
+  found.push(...(await findRoom(page, id)));
+  for (const [index, globals] of looks.entries()) {
+    await preview.set(globals);
+    const name = Object.values(globals).join(', ');
+    for (const line of await findViolations(
+      page,
+      '#storybook-root',
+      index ? RULES_OF_LOOKS : undefined,
+    )) {
+      found.push(`${name}: ${line}`);
+    }
+  }
+  return found;
 };
 
-/** Waits until Storybook shows the story, and its elements show what they have, or wait for it. */
+/** Waits until the elements show what they have, or wait for it. */
 const waitForElements = async (page: Page, isBusy: boolean): Promise<void> => {
   await page.waitForFunction((busy) => {
     const elements = [...document.querySelectorAll('#storybook-root *')].filter(({localName}) =>
-      /^hearth-(?!turn)/.test(localName),
+      /^hearth-(?!turn)|^theme-builder$/.test(localName),
     );
     return (
       elements.length > 0 &&
@@ -65,21 +60,6 @@ const waitForElements = async (page: Page, isBusy: boolean): Promise<void> => {
   }, isBusy);
   // Elements inside a shadow root render after the one whose root it is.
   await page.evaluate(() => new Promise(requestAnimationFrame));
-};
-
-const findViolations = async (page: Page): Promise<string[]> => {
-  const violations = await page.evaluate(async () => {
-    const {run} = (globalThis as unknown as {axe: typeof axe}).axe;
-    const results = await run('#storybook-root', {resultTypes: ['violations']});
-    return results.violations.map(({id, help, nodes}) => ({
-      rule: `${id} (${help})`,
-      targets: nodes.map(({target}) => target.flat().join(' >>> ')),
-    }));
-  });
-  return violations.map(({rule, targets}) => {
-    const more = targets.length > 3 ? ` and ${targets.length - 3} more` : '';
-    return `${rule} at ${targets.slice(0, 3).join(', ')}${more}`;
-  });
 };
 
 const findRoom = async (page: Page, id: string): Promise<string[]> => {

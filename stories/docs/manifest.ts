@@ -1,0 +1,56 @@
+/// <reference types="vite/client" />
+import {BLOCKS} from '../../src/core/tags.js';
+
+/** Anything that the manifest names. */
+export interface Item {
+  readonly name: string;
+  readonly description?: string;
+  readonly default?: string;
+  readonly type?: {readonly text: string};
+  /** What a token may hold, as `@property` has it. */
+  readonly syntax?: string;
+  readonly inheritedFrom?: {readonly name: string};
+}
+
+/** What the manifest says of an element. */
+export interface ManifestElement {
+  readonly tagName: string;
+  readonly summary: string;
+  readonly attributes: readonly Item[];
+  readonly events: readonly Item[];
+  readonly slots: readonly Item[];
+  readonly cssParts: readonly Item[];
+  readonly cssProperties: readonly Item[];
+}
+
+/** `dist/custom-elements.json`. */
+export interface Manifest {
+  readonly modules: readonly {readonly declarations: readonly ManifestElement[]}[];
+}
+
+const [manifest] = Object.values(
+  import.meta.glob<Manifest>('../../dist/custom-elements.json', {eager: true, import: 'default'}),
+);
+
+if (!manifest) throw new Error('There is no dist/custom-elements.json: run `npm run build` first.');
+
+/** The manifest as the build has made it. */
+export const MANIFEST: Manifest = manifest;
+
+const ORDER = ['hearth-story', ...BLOCKS];
+
+/** The place of an element that is in no order is behind the others. */
+const placeOf = ({tagName}: ManifestElement): number =>
+  ORDER.includes(tagName) ? ORDER.indexOf(tagName) : ORDER.length;
+
+/** The published elements: the whole companion, then its blocks in reading order. */
+export const ELEMENTS: readonly ManifestElement[] = manifest.modules
+  .flatMap(({declarations}) => declarations)
+  .sort((a, b) => placeOf(a) - placeOf(b));
+
+/** What the manifest says of the element with this tag; throws for any other. */
+export const elementNamed = (tag: string): ManifestElement => {
+  const element = ELEMENTS.find(({tagName}) => tagName === tag);
+  if (!element) throw new Error(`The manifest has no <${tag}>.`);
+  return element;
+};
