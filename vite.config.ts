@@ -45,7 +45,9 @@ const importLanguages = (source: string): string => {
   if (!source.includes(at)) return source;
   const [file] = readdirSync('dist/cdn/chunks').filter((name) => name.startsWith('languages-'));
   const address = `new URL('chunks/${file}', _script?.src).href`;
-  return `const _script = read(document, 'currentScript');${source.replace(at, `import(/* @vite-ignore */ ${address})`)}`;
+  const start =
+    "import {read as _read} from './page.js';const _script = _read(document, 'currentScript');";
+  return start + source.replace(at, `import(/* @vite-ignore */ ${address})`);
 };
 
 /**

@@ -1,9 +1,9 @@
 import type {Labels} from '../story/html/labels.js';
 
 /** A text for each plural category of its language that a count falls into. */
-export interface Plural extends Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> {
+export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & {
   readonly other: string;
-}
+};
 
 /** Words, by their keys. */
 export type Words = Readonly<Record<string, string | Plural>>;

@@ -3,7 +3,7 @@ import type {Strings} from '../english.js';
 /** The words of the interface in Japanese. */
 export const JAPANESE: Strings = {
   keyPoints: '要点',
-  narrative: '概要',
+  narrative: 'あらまし',
   report: '全文',
   conversation: 'Hearth 対話',
   depth: '読む量',
