@@ -18,7 +18,7 @@ const HEADING = '[part=heading]';
 const LINES = ['dek', 'hook', 'gist', 'lede'] as const;
 
 /** What stands in a shadow root that is no text of a story's, white space folded. */
-const OWN_WORDS = /^ ?(Copy|How much to read|glance|brief|full)? ?$/;
+const OWN_WORDS = /^ ?(Copy|How much to read|Glance|Brief|Full)? ?$/;
 
 /** Whether a text has nothing but white space that HTML folds: no text of a story is that. */
 const isBlank = (text: string): boolean => !/[^\t\n\f\r ]/.test(text);
