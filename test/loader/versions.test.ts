@@ -65,7 +65,7 @@ describe('two versions on one page', () => {
     if (winner) expect(version).to.equal(winner);
     expect(site.noted.length, site.noted.join('\n')).to.equal(1);
     expect(site.noted[0]).to.match(/^console: hearth-widgets /);
-    for (const part of [own, OTHER, 'one version']) expect(site.noted[0]).to.include(part);
+    for (const part of [own, OTHER, 'Load only one']) expect(site.noted[0]).to.include(part);
     expect(site.all('hearth-quote').length).to.equal(1);
     expect(site.all('#embed > *').length).to.equal(0);
   };
