@@ -72,11 +72,11 @@ export const Deeper = state('The reader asks for more, with the pointer and with
     story.addEventListener('hearth-expand', onExpand, {once: true});
     await expect([isShown(conversation), isShown(report)]).toEqual([false, false]);
 
-    await userEvent.click(inside(story).getByRole('radio', {name: 'brief'}));
+    await userEvent.click(inside(story).getByRole('radio', {name: 'Brief'}));
     await waitFor(() => expect([isShown(conversation), isShown(report)]).toEqual([true, false]));
     await expect(onExpand).toHaveBeenCalledOnce();
 
-    inside(story).getByRole('radio', {name: 'full'}).focus();
+    inside(story).getByRole('radio', {name: 'Full'}).focus();
     await userEvent.keyboard(' ');
     await waitFor(() => expect(isShown(report)).toBe(true));
   },
