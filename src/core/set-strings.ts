@@ -11,7 +11,8 @@ import {find, findWith, tables} from './words.js';
 export const setStrings = (lang: string, strings: Partial<Strings>): void => {
   const parsed = parseStrings(lang, strings);
   const {lang: tag, problems} = parsed;
-  if (problems.length) console.warn(`setStrings ${String(lang)}: ${problems.join(' ')}`);
+  if (problems.length)
+    console.warn(`hearth-widgets: setStrings ${String(lang)}: ${problems.join(' ')}`);
   if (!tag) return;
   tables.set(tag, {...tables.get(tag), ...parsed.strings});
   findWith(find ?? finderOf(tables, false));

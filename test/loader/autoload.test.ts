@@ -184,6 +184,11 @@ const STORY = `<hearth-story id="tide"><hearth-summary><h2>The tide</h2></hearth
   <hearth-conversation><p><b>Inventor</b> Why not?</p><p><b>Model</b> It takes two.</p>
   </hearth-conversation></hearth-story>`;
 const SRC = '<hearth-prose src="story.json"><p>He is fifty.</p></hearth-prose>';
+const GERMAN = '<hearth-key-points lang="de"><ul><li>Hochwasser.</li></ul></hearth-key-points>';
+const SETTING = `<script type="module">
+  import {setStrings} from './cdn/hearth.js';
+  setStrings('en', {narrative: 'At low tide'});
+</script>`;
 const TALK = 'The Hearth Conversation Inventor Why not? Model It takes two.';
 
 /** The files that the module may load. */
@@ -201,14 +206,17 @@ describe('a page that loses any one file', () => {
       this.timeout(120_000);
       const lost: string[] = [];
       for (const failing of await chunks()) {
-        const body = STORY + SRC + POINTS + QUOTE;
+        const body = STORY + SRC + POINTS + QUOTE + GERMAN + SETTING;
         const site = await openSite({head: MODULE, body, failing, how, hash: '#tide-turn-2'});
         await site.until(() => site.noted.length > 0, `a line about ${failing}`);
         // Long enough for what else may fail.
         await aTimeout(100);
         await site.mend();
         await site
-          .shows(`The tide ${TALK} In brief He is sixty now. Key points High water. ${SENTENCE}`)
+          .shows(
+            `The tide ${TALK} At low tide He is sixty now. Key points High water. ${SENTENCE}
+              Das Wichtigste Hochwasser.`,
+          )
           .catch((error: unknown) => lost.push(`${failing}: ${String(error)}`));
         const thrown = site.noted.filter((line) => !line.startsWith('console'));
         lost.push(...thrown.map((line) => `${failing}: ${line}`));
