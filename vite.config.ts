@@ -50,7 +50,7 @@ const markEncoding = (): Plugin => ({
 
 /** What every element needs, in one chunk: a page with one element makes three requests. */
 const CORE =
-  /node_modules|src\/(theme|core\/(?!json-doors|request|outcome|content|anchors|follow)|story\/(span|fold|body|text-builder|url|html\/(node|inline|block|labels)\.))(?!.*\?)/;
+  /node_modules|src\/(theme|core\/(?!json-doors|request|outcome|content|anchors|follow)|story\/(span|fold|body|text-builder|url|html\/(node|inline|block|labels|notices)\.))(?!.*\?)/;
 
 /** What is loaded on its own: the loader, each element, what is loaded later. */
 const PART = /src\/(loader)\/|src\/elements\/([\w-]+)\/|core\/(json-doors|follow)\.|\?([\w-]+)$/;

@@ -11,6 +11,7 @@ import {proseStyles} from '../src/elements/prose/prose.styles.js';
 import {quoteStyles} from '../src/elements/quote/quote.styles.js';
 import {summaryStyles} from '../src/elements/summary/summary.styles.js';
 import {baseStyles} from '../src/theme/base.styles.js';
+import {noticeStyles} from '../src/theme/notice.styles.js';
 import {
   conversationFallbackStyles,
   fallbackStyles,
@@ -41,6 +42,14 @@ const inPage = (names, styles) => {
   return `:is(${tags}) {${rules}}`;
 };
 
+/** The switch that hides them all. */
+const OFF = `:root[data-hearth='off'] :is(${[...Object.keys(BLOCKS), 'story']
+  .map((name) => `hearth-${name}, .hearth-${name}`)
+  .join()}, .hearth-status, .hearth-disclosure) {
+  --hearth-display: none !important;
+  display: none !important;
+}`;
+
 const version = (major, minor = 0) => (major << 16) | (minor << 8);
 
 const {code} = transform({
@@ -53,6 +62,8 @@ const {code} = transform({
       inPage(Object.keys(BLOCKS), [fallbackStyles, baseStyles]),
       ...Object.entries(BLOCKS).map(([name, styles]) => inPage([name], styles)),
       inPage(['story'], [storyFallbackStyles]),
+      inPage([...Object.keys(BLOCKS), 'story'], [noticeStyles]),
+      OFF,
     ].join('\n'),
   ),
 });

@@ -79,7 +79,7 @@ export const storyWords = (story: Story, headings: Partial<Labels> = {}): string
 };
 
 /**
- * The text that the upgraded elements of a page show, white space and controls left out: what is in
+ * The text that the upgraded elements of a page show, white space, controls and notices left out: what is in
  * their shadow roots and slots, in order, without what is not displayed. Needs nothing but its
  * argument, so that it can be sent to a page.
  */
@@ -95,7 +95,9 @@ export const shownText = (scope: ParentNode = document): string => {
     if (node.nodeType === Node.TEXT_NODE) text += node.nodeValue ?? '';
     if (node.nodeType !== Node.ELEMENT_NODE) continue;
     const element = node as HTMLElement;
-    const isControl = element.matches('button, fieldset, [role=status], script, style');
+    const isControl = element.matches(
+      'button, fieldset, [role=status], script, style, .hearth-status, .hearth-disclosure',
+    );
     if (isControl || getComputedStyle(element).display === 'none') continue;
     const children =
       element.localName === 'slot'

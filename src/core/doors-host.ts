@@ -2,7 +2,9 @@ import type {ReactiveControllerHost} from 'lit';
 import type {ReadBlock} from '../story/html/block.js';
 import type {Labels} from '../story/html/labels.js';
 import type {Issue} from '../story/issue.js';
-import type {Story} from '../story/story.js';
+import type {Notices} from '../story/notice.js';
+import type {NoticeWords} from '../story/notice-words.js';
+import type {BlockName, Story} from '../story/story.js';
 import type {Door} from './events.js';
 
 /** What came through a door. */
@@ -14,6 +16,15 @@ export interface Arrival {
   readonly labels: Partial<Labels>;
   /** The element's own HTML holds what no story can: it is to be shown as it is. */
   readonly isPlain: boolean;
+  /**
+   * What is to be said beside a block of the story, or beside the whole. One that stands in the
+   * story, not alone, says only how it differs. `speak` gives English words in another language.
+   */
+  notices(
+    isAlone: boolean,
+    block: BlockName | undefined,
+    speak: (english: NoticeWords) => NoticeWords,
+  ): Notices | undefined;
 }
 
 /** What an element may know of the doors of the `hearth-story` that it stands in. */

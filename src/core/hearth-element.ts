@@ -7,13 +7,17 @@ import {
   type TemplateResult,
 } from 'lit';
 import type {ReadBlock} from '../story/html/block.js';
-import type {Story, Text} from '../story/story.js';
+import {LABELS, type Labels} from '../story/html/labels.js';
+import type {Notices} from '../story/notice.js';
+import type {BlockName, Story, Text} from '../story/story.js';
 import {baseStyles} from '../theme/base.styles.js';
+import {noticeStyles} from '../theme/notice.styles.js';
 import {shadowStyles} from '../theme/shadow.styles.js';
 import {adoptStyles} from './adopt-styles.js';
 import {VERSION} from './define.js';
 import {Doors, type Arrival, type DoorsHost} from './doors.js';
 import {HearthLinkEvent} from './events.js';
+import {renderNotice} from './notice.js';
 import {bare, createElement} from './page.js';
 import {richText} from './rich-text.js';
 import {watchSeen} from './seen.js';
@@ -64,7 +68,7 @@ export abstract class HearthElement extends LitElement implements DoorsHost {
     headingLevel: {attribute: 'heading-level', type: Number},
   };
 
-  static override styles: CSSResultGroup = [baseStyles, shadowStyles];
+  static override styles: CSSResultGroup = [baseStyles, noticeStyles, shadowStyles];
   /**
    * Registering a class reads this one and the next, which a page may have put on all objects.
    * @internal
@@ -116,6 +120,26 @@ export abstract class HearthElement extends LitElement implements DoorsHost {
    */
   get depthShown(): Depth {
     return 'glance';
+  }
+
+  /**
+   * The block of a story that it shows, where that is somebody's text.
+   * @internal
+   */
+  get block(): BlockName | undefined {
+    return undefined;
+  }
+
+  /**
+   * What is said beside the block's words.
+   * @internal
+   */
+  get notices(): Notices | undefined {
+    const {arrival} = this.doors;
+    return (
+      this.block &&
+      arrival?.notices(arrival.door !== 'parent', this.block, (words) => this.speak(words))
+    );
   }
 
   /**
@@ -190,7 +214,10 @@ export abstract class HearthElement extends LitElement implements DoorsHost {
 
   protected override render(): unknown {
     const {arrival} = this.doors;
-    const content = arrival && !arrival.isPlain ? this.renderBlock(arrival) : undefined;
+    const content =
+      arrival && !arrival.isPlain
+        ? (this.renderBlock(arrival) ?? this.#renderGone(arrival))
+        : undefined;
     return html`${content ?? nothing} <slot ?hidden=${!arrival?.isPlain}></slot>`;
   }
 
@@ -208,16 +235,38 @@ export abstract class HearthElement extends LitElement implements DoorsHost {
     fallback?: string,
   ): TemplateResult {
     const name = this.label || title || fallback;
+    const {notices} = this;
     return html`<section
       part="base"
       aria-labelledby=${name ? 'heading' : nothing}
       lang=${lang ?? nothing}
       dir=${dir ?? (RTL_LANGUAGE.test(lang ?? '') ? 'rtl' : nothing)}
       ?hidden=${this.isBeyondDepth}
-      @click=${this.#onClick}
+      @click=${this.onClick}
     >
-      ${name ? this.#renderHeading(name, name === fallback) : nothing}${content}
+      ${name ? this.#renderHeading(name, name === fallback) : nothing}
+      ${renderNotice('status', notices?.status)}${content}
+      ${renderNotice('disclosure', notices?.disclosure)}
     </section>`;
+  }
+
+  /** The words of a feature, and the language that they are in. */
+  protected speak<Of extends object>(english: Of): Of & {readonly lang: string} {
+    return {...english, lang: 'en'};
+  }
+
+  /** Tells before a link inside is followed. */
+  protected onClick(event: Event): void {
+    const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
+    const href = link?.getAttribute('href');
+    if (href == null) return;
+    if (!this.dispatchEvent(new HearthLinkEvent(href))) event.preventDefault();
+  }
+
+  /** The place of a block that was withdrawn. */
+  #renderGone({story, labels}: Arrival): TemplateResult | undefined {
+    const name = this.block as keyof Labels;
+    return this.notices?.status && this.renderSection(story, labels[name], nothing, LABELS[name]);
   }
 
   #adoptStyles(root: ShadowRoot): void {
@@ -232,12 +281,5 @@ export abstract class HearthElement extends LitElement implements DoorsHost {
       ` id="heading" part="heading"${isFallback ? '' : ' dir="auto"'}${isHidden ? ' class="hidden"' : ''}`,
       richText(name),
     );
-  }
-
-  #onClick(event: Event): void {
-    const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
-    const href = link?.getAttribute('href');
-    if (href == null) return;
-    if (!this.dispatchEvent(new HearthLinkEvent(href))) event.preventDefault();
   }
 }

@@ -1,4 +1,6 @@
 import {formatIssue, type Issue} from '../story/issue.js';
+import {NOTICE_WORDS} from '../story/notice-words.js';
+import {noticesOf} from '../story/notices.js';
 import type {Arrival, DoorsHost} from './doors-host.js';
 import {HearthErrorEvent} from './error-event.js';
 import type {Door} from './events.js';
@@ -75,7 +77,14 @@ export class JsonDoors {
     }
     if (!attempt.outcome?.story) return;
     const {story, issues} = attempt.outcome;
-    return {door, story, issues, labels: bare({}), isPlain: false};
+    return {
+      door,
+      story,
+      issues,
+      labels: bare({}),
+      isPlain: false,
+      notices: (isAlone, block, speak) => noticesOf(story, block, speak(NOTICE_WORDS), isAlone),
+    };
   }
 
   #ask(attempt: Attempt): void {

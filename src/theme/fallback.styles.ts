@@ -15,7 +15,7 @@ export const fallbackStyles = css`
     word-break: normal;
   }
 
-  :is(h1, h2, h3, h4, h5, h6, p, ul, ol, li, figure, blockquote, figcaption) {
+  :is(h1, h2, h3, h4, h5, h6, p, ul, ol, li, figure, blockquote, figcaption, details, summary) {
     padding: 0;
     border: 0;
     font: inherit;
@@ -39,7 +39,7 @@ export const fallbackStyles = css`
 
 /** A conversation's turns are paragraphs in canonical HTML, and items in the shadow root. */
 export const conversationFallbackStyles = css`
-  p:not(.hearth-subtitle) {
+  p:not(.hearth-subtitle, .hearth-status, .hearth-disclosure, .hearth-disclosure *) {
     max-inline-size: calc(var(--_measure) - var(--_inset));
     margin-inline: 0 var(--_inset);
     padding: 0 1.1em var(--_pad);
@@ -55,7 +55,7 @@ export const conversationFallbackStyles = css`
   }
 
   p:nth-child(even of :has(> b:first-child)),
-  p:nth-child(even of :has(> b:first-child)) + p:not(:has(> b:first-child)) {
+  p:nth-child(even of :has(> b:first-child)) + p:not(:has(> b:first-child), .hearth-disclosure) {
     margin-inline: var(--_inset) 0;
     background: none;
   }
@@ -91,6 +91,10 @@ export const conversationFallbackStyles = css`
 /** A story's own box, and the room that the control for the depth of reading will take. */
 export const storyFallbackStyles = css`
   :host {
+    --_muted: var(--hearth-muted, color-mix(in oklab, currentcolor 74%, transparent));
+    --_rule: 1px solid var(--hearth-rule, color-mix(in oklab, currentcolor 22%, transparent));
+    --_bar: 3px solid var(--hearth-accent, #c2410c);
+    --_measure: var(--hearth-measure, 66ch);
     display: var(--hearth-display, block) !important;
   }
 

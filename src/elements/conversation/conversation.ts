@@ -8,12 +8,14 @@ import {
 import {Anchors} from '../../core/anchors.js';
 import type {Arrival} from '../../core/doors.js';
 import {HearthElement, type Depth} from '../../core/hearth-element.js';
+import {renderNotice} from '../../core/notice.js';
 import {bare} from '../../core/page.js';
 import {richText} from '../../core/rich-text.js';
 import {LABELS} from '../../story/html/labels.js';
 import {paragraphsOf} from '../../story/body.js';
 import {plainText} from '../../story/plain.js';
-import type {Turn} from '../../story/story.js';
+import type {Notice} from '../../story/notice.js';
+import type {BlockName, Turn} from '../../story/story.js';
 import type {ReadBlock} from '../../story/html/block.js';
 import {readConversation} from '../../story/html/conversation.js';
 import {conversationStyles} from './conversation.styles.js';
@@ -38,6 +40,8 @@ const VOICES = 4;
  * @csspart speaker - The speaker's name.
  * @csspart copy - The button that copies a turn.
  * @csspart next - The button that shows the next question.
+ * @csspart status - The line that says that it was corrected or withdrawn.
+ * @csspart disclosure - The line that says how it was made, or how a turn was.
  * @csspart link - A link.
  * @cssproperty [--hearth-radius=1em] - The corners of the turns.
  * @cssproperty --hearth-surface - The ground of what the asking voice says. Default: the colour of the text, thinned.
@@ -91,6 +95,11 @@ export class HearthConversation extends HearthElement {
   }
 
   /** @internal */
+  override get block(): BlockName {
+    return 'conversation';
+  }
+
+  /** @internal */
   override readLight(): ReadBlock {
     return readConversation(this);
   }
@@ -103,6 +112,7 @@ export class HearthConversation extends HearthElement {
     if (first !== this.#first) this.#shown = this.#exchangeEnd(0);
     this.#first = first;
     const voices = [...new Set(turns.map(({speaker}) => speaker))];
+    const made = this.notices?.turns;
     return this.renderSection(
       story,
       title ?? labels.conversation,
@@ -112,7 +122,7 @@ export class HearthConversation extends HearthElement {
             : html`<p part="subtitle" class="hearth-subtitle" dir="auto">${richText(subtitle)}</p>`
         }
         <ol role="list" part="list">
-          ${turns.map((turn, index) => this.#renderTurn(turn, index, voices))}
+          ${turns.map((turn, index) => this.#renderTurn(turn, index, voices, made?.[index]))}
         </ol>
         ${this.#isStepped && this.#shown < turns.length ? this.#renderNext() : nothing}
         <span class="hidden" role="status"></span>`,
@@ -120,7 +130,12 @@ export class HearthConversation extends HearthElement {
     );
   }
 
-  #renderTurn({speaker, text}: Turn, index: number, voices: readonly string[]): TemplateResult {
+  #renderTurn(
+    {speaker, text}: Turn,
+    index: number,
+    voices: readonly string[],
+    made: Notice | undefined,
+  ): TemplateResult {
     const voice = voices.indexOf(speaker);
     return html`<li
       part="turn"
@@ -129,6 +144,7 @@ export class HearthConversation extends HearthElement {
     >
       <b part="speaker" dir="auto">${speaker}</b>
       ${paragraphsOf(text).map((said) => html`<p dir="auto">${richText(said)}</p>`)}
+      ${renderNotice('disclosure', made, 'small')}
       <button part="copy" aria-label=${`Copy what ${speaker} says`} @click=${this.#onCopy}>
         Copy
       </button>

@@ -8,7 +8,8 @@ import {
 import {FIELDS, hasContent} from '../../core/content.js';
 import {BLOCKS, selectorOf, STORIES} from '../../core/tags.js';
 import {DEPTHS, HearthElement, type Depth, type StoryHost} from '../../core/hearth-element.js';
-import {bare, NativeEvent} from '../../core/page.js';
+import {renderNotice} from '../../core/notice.js';
+import {bare, isOff, NativeEvent} from '../../core/page.js';
 import type {ReadBlock} from '../../story/html/block.js';
 import {isBlank} from '../../story/html/node.js';
 import type {Story} from '../../story/story.js';
@@ -16,7 +17,7 @@ import {storyStyles} from './story.styles.js';
 
 /** The parts of the blocks, which are parts of the story too. */
 const PARTS =
-  'heading,link,list,paragraph,dek,hook,gist,lede,point,quote,attribution,subtitle,turn,speaker,copy,next';
+  'heading,status,disclosure,link,list,paragraph,dek,hook,gist,lede,point,quote,attribution,subtitle,turn,speaker,copy,next';
 
 /** Fired when the reader chooses how deep to read. */
 export class HearthExpandEvent extends NativeEvent {
@@ -34,6 +35,8 @@ export class HearthExpandEvent extends NativeEvent {
  *   Where all of them have HTML of their own, and the story comes by `story`, `src` or inline
  *   JSON, they are the fallback, and the story shows in their place.
  * @csspart base - All of it.
+ * @csspart status - The line that says that all of it was corrected or withdrawn.
+ * @csspart disclosure - The line that says how it was made.
  * @csspart depth - The control.
  * @csspart depth-option - Each choice in the control.
  * @fires {HearthExpandEvent} hearth-expand - The reader chose how deep to read.
@@ -74,9 +77,9 @@ export class HearthStory extends HearthElement implements StoryHost {
     const {arrival} = this.doors;
     const usesTags = this.#usesTags();
     return html`<div part="base">
-      ${arrival ? this.#renderControl(arrival.story) : nothing}
+      ${arrival ? this.#renderControl(arrival.story) : nothing} ${this.#renderNotice('status')}
       <slot ?hidden=${!usesTags}></slot>
-      ${arrival && !usesTags ? this.renderBlock() : nothing}
+      ${arrival && !usesTags ? this.renderBlock() : nothing} ${this.#renderNotice('disclosure')}
     </div>`;
   }
 
@@ -86,7 +89,7 @@ export class HearthStory extends HearthElement implements StoryHost {
     const {lang, dir} = this;
     const own = {...(lang && {lang}), ...(dir && {dir})} as Story;
     const story = read.reduce<Story>((all, some) => ({...all, ...some}), own);
-    return {story, labels: {}, isWhole: read.some(Boolean)};
+    return {story, labels: {}, isWhole: read.some(Boolean) || isBlank(this)};
   }
 
   protected override renderBlock(): TemplateResult {
@@ -110,8 +113,22 @@ export class HearthStory extends HearthElement implements StoryHost {
   #usesTags(): boolean {
     const tags = this.#blocks();
     const {arrival} = this.doors;
-    if (!tags.length) return !!arrival?.isPlain;
+    const isGone = arrival?.story.status?.state === 'withdrawn';
+    if (isOff(this.ownerDocument) || isGone) return false;
+    if (!tags.length) return arrival?.door === 'html';
     return !arrival || arrival.door === 'html' || tags.some(isPlaceholder);
+  }
+
+  /** In HTML it stands among the tags, and shows as it is. */
+  #renderNotice(kind: 'status' | 'disclosure'): TemplateResult | typeof nothing {
+    const {arrival} = this.doors;
+    if (!arrival || arrival.door === 'html') return nothing;
+    const notice = arrival.notices(true, undefined, (words) => this.speak(words))?.[kind];
+    return notice
+      ? html`<section lang=${arrival.story.lang ?? nothing} dir="auto" @click=${this.onClick}>
+          ${renderNotice(kind, notice)}
+        </section>`
+      : nothing;
   }
 
   #renderControl(story: Story): TemplateResult | typeof nothing {
