@@ -11,10 +11,11 @@ import {proseStyles} from '../src/elements/prose/prose.styles.js';
 import {quoteStyles} from '../src/elements/quote/quote.styles.js';
 import {summaryStyles} from '../src/elements/summary/summary.styles.js';
 import {baseStyles} from '../src/theme/base.styles.js';
-import {noticeStyles} from '../src/theme/notice.styles.js';
+import {noticeStyles} from '../src/core/notice.styles.js';
 import {
   conversationFallbackStyles,
   fallbackStyles,
+  noticeFallbackStyles,
   storyFallbackStyles,
 } from '../src/theme/fallback.styles.js';
 
@@ -62,7 +63,8 @@ const {code} = transform({
       inPage(Object.keys(BLOCKS), [fallbackStyles, baseStyles]),
       ...Object.entries(BLOCKS).map(([name, styles]) => inPage([name], styles)),
       inPage(['story'], [storyFallbackStyles]),
-      inPage([...Object.keys(BLOCKS), 'story'], [noticeStyles]),
+      // A notice may stand outside of the tags, too; the class lifts it above a page's own rules.
+      `:is(.hearth-story, body) {${noticeFallbackStyles.cssText}${noticeStyles.cssText}}`,
       OFF,
     ].join('\n'),
   ),

@@ -9,7 +9,7 @@ import type {Plugin} from 'vite';
 const OURS =
   'addBreak addSpan addString announce builder cursor depthShown inLink failure ' +
   'isBeyondDepth isPending isWhole listen loaded outcome rank renderBlock renderSection ' +
-  'room showItem storyHost';
+  'room showItem storyHost tellOfLink';
 const LITS =
   'addController cssText createProperty createRenderRoot elementStyles enableUpdating ' +
   'finalize finalizeStyles firstUpdated fromAttribute getUpdateComplete hasUpdated ' +

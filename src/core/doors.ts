@@ -1,13 +1,12 @@
 import type {ReactiveController} from 'lit';
-import {isBlank} from '../story/html/node.js';
-import {readNotices} from '../story/html/notices.js';
+import {isBlank, NOTICES} from '../story/html/node.js';
 import type {Story} from '../story/story.js';
 import type {Arrival, DoorsHost} from './doors-host.js';
 import {HearthErrorEvent} from './error-event.js';
 import {HearthReadyEvent} from './events.js';
 import {importAgain} from './import-again.js';
 import type * as JsonDoorsModule from './json-doors.js';
-import {bare, isOff, rootOf} from './page.js';
+import {bare} from './page.js';
 
 export type {Arrival, DoorsHost};
 
@@ -24,9 +23,6 @@ const WATCHED = bare({
   subtree: true,
   attributeFilter: ['cite', 'class', 'field', 'href', 'speaker'],
 });
-
-/** What switches off a page's elements. */
-const SWITCH = bare({attributeFilter: ['data-hearth']});
 
 /** What no text can stand for. */
 const LOST = 'img,picture,video,audio,iframe,svg,math,object,embed,canvas,table,form,hr';
@@ -63,8 +59,6 @@ export class Doors implements ReactiveController {
 
   hostConnected(): void {
     this.#observer.observe(this.#host, WATCHED);
-    const root = rootOf(this.#host.ownerDocument);
-    if (root) this.#observer.observe(root, SWITCH);
     this.#forgetLight();
   }
 
@@ -79,7 +73,6 @@ export class Doors implements ReactiveController {
 
   /** Looks through the doors. The host calls it before each render. */
   resolve(): void {
-    if (isOff(this.#host.ownerDocument)) return this.#close();
     const fromJson = this.#openJson();
     // While a new address loads, what the old one gave stays.
     if (this.#isPending && this.arrival?.door === 'src' && fromJson?.door !== 'property') return;
@@ -129,12 +122,6 @@ export class Doors implements ReactiveController {
     this.#host.dispatchEvent(new HearthErrorEvent(door, message));
   }
 
-  #close(): void {
-    this.arrival = undefined;
-    this.#isPending = false;
-    this.#json?.close();
-  }
-
   #forgetLight(): void {
     this.#light = undefined;
     this.#host.requestUpdate();
@@ -142,23 +129,15 @@ export class Doors implements ReactiveController {
 
   #readLight(): Arrival | undefined {
     const lost = this.#host.querySelector(LOST);
-    const read = bare(this.#host.readLight());
-    const notices = readNotices(this.#host, read);
-    if (!lost && !notices.status && isBlank(this.#host)) return;
-    const {story, labels, isWhole} = read;
-    const isPlain = !!lost || !isWhole || !(notices.status || Object.keys(story).length);
+    const isNoticed = !!this.#host.querySelector(NOTICES);
+    if (!lost && !isNoticed && isBlank(this.#host)) return;
+    const {isWhole, ...read} = bare(this.#host.readLight());
+    const isPlain = !!lost || !isWhole || !(isNoticed || Object.keys(read.story).length);
     // A stand-in inside is on its way to be an element.
     if (isPlain && !this.#host.querySelector('div[class*=hearth-]')) {
       console.warn(`<${this.#host.localName}> shows its HTML as it is: no story holds it all.`);
     }
-    return {
-      door: 'html',
-      story,
-      labels,
-      issues: [],
-      isPlain,
-      notices: (isAlone) => (isAlone ? notices : undefined),
-    };
+    return {...read, door: 'html', issues: [], isPlain, isNoticed};
   }
 
   #readParent(): Arrival | undefined {

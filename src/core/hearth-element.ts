@@ -8,16 +8,16 @@ import {
 } from 'lit';
 import type {ReadBlock} from '../story/html/block.js';
 import {LABELS, type Labels} from '../story/html/labels.js';
-import type {Notices} from '../story/notice.js';
-import type {BlockName, Story, Text} from '../story/story.js';
+import type {Story, Text} from '../story/story.js';
 import {baseStyles} from '../theme/base.styles.js';
-import {noticeStyles} from '../theme/notice.styles.js';
 import {shadowStyles} from '../theme/shadow.styles.js';
 import {adoptStyles} from './adopt-styles.js';
+import {askNotices, loaded} from './ask-notices.js';
 import {VERSION} from './define.js';
 import {Doors, type Arrival, type DoorsHost} from './doors.js';
+import type {NoticesHost} from './doors-host.js';
 import {HearthLinkEvent} from './events.js';
-import {renderNotice} from './notice.js';
+import type {ShownNotices} from './notices.js';
 import {bare, createElement} from './page.js';
 import {richText} from './rich-text.js';
 import {watchSeen} from './seen.js';
@@ -60,7 +60,7 @@ const RTL_LANGUAGE = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/i;
  * @cssproperty [--hearth-measure=66ch] - The longest line.
  * @cssproperty [--hearth-space=1em] - The rhythm that the distances between blocks and lines follow.
  */
-export abstract class HearthElement extends LitElement implements DoorsHost {
+export abstract class HearthElement extends LitElement implements DoorsHost, NoticesHost {
   static override properties: PropertyDeclarations = {
     story: {attribute: false},
     src: {},
@@ -68,7 +68,7 @@ export abstract class HearthElement extends LitElement implements DoorsHost {
     headingLevel: {attribute: 'heading-level', type: Number},
   };
 
-  static override styles: CSSResultGroup = [baseStyles, noticeStyles, shadowStyles];
+  static override styles: CSSResultGroup = [baseStyles, shadowStyles];
   /**
    * Registering a class reads this one and the next, which a page may have put on all objects.
    * @internal
@@ -123,23 +123,19 @@ export abstract class HearthElement extends LitElement implements DoorsHost {
   }
 
   /**
-   * The block of a story that it shows, where that is somebody's text.
+   * The block of a story that it shows; nothing where there is nothing to say of it.
    * @internal
    */
-  get block(): BlockName | undefined {
+  get block(): NoticesHost['block'] {
     return undefined;
   }
 
   /**
-   * What is said beside the block's words.
+   * What is said beside the words.
    * @internal
    */
-  get notices(): Notices | undefined {
-    const {arrival} = this.doors;
-    return (
-      this.block &&
-      arrival?.notices(arrival.door !== 'parent', this.block, (words) => this.speak(words))
-    );
+  get notices(): ShownNotices | undefined {
+    return loaded.showNotices?.(this);
   }
 
   /**
@@ -214,10 +210,7 @@ export abstract class HearthElement extends LitElement implements DoorsHost {
 
   protected override render(): unknown {
     const {arrival} = this.doors;
-    const content =
-      arrival && !arrival.isPlain
-        ? (this.renderBlock(arrival) ?? this.#renderGone(arrival))
-        : undefined;
+    const content = arrival && !arrival.isPlain ? this.#renderContent(arrival) : undefined;
     return html`${content ?? nothing} <slot ?hidden=${!arrival?.isPlain}></slot>`;
   }
 
@@ -242,31 +235,44 @@ export abstract class HearthElement extends LitElement implements DoorsHost {
       lang=${lang ?? nothing}
       dir=${dir ?? (RTL_LANGUAGE.test(lang ?? '') ? 'rtl' : nothing)}
       ?hidden=${this.isBeyondDepth}
-      @click=${this.onClick}
+      @click=${this.#onClick}
     >
       ${name ? this.#renderHeading(name, name === fallback) : nothing}
-      ${renderNotice('status', notices?.status)}${content}
-      ${renderNotice('disclosure', notices?.disclosure)}
+      ${notices?.status}${content}${notices?.disclosure}
     </section>`;
   }
 
-  /** The words of a feature, and the language that they are in. */
-  protected speak<Of extends object>(english: Of): Of & {readonly lang: string} {
+  /**
+   * The words of a feature, and the language that they are in.
+   * @internal
+   */
+  speak<Of extends object>(english: Of): Of & {readonly lang: string} {
     return {...english, lang: 'en'};
   }
 
-  /** Tells before a link inside is followed. */
-  protected onClick(event: Event): void {
+  /** Tells before a link in a section is followed. */
+  protected tellOfLink(event: Event): void {
     const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
     const href = link?.getAttribute('href');
     if (href == null) return;
     if (!this.dispatchEvent(new HearthLinkEvent(href))) event.preventDefault();
   }
 
-  /** The place of a block that was withdrawn. */
-  #renderGone({story, labels}: Arrival): TemplateResult | undefined {
+  #onClick(event: Event): void {
+    this.tellOfLink(event);
+  }
+
+  #renderContent(arrival: Arrival): TemplateResult | undefined {
+    const {story, labels, isNoticed} = arrival;
+    // Until what shows notices is there, the HTML does, in its section, so that nothing moves.
+    if (isNoticed && !loaded.showNotices) {
+      void askNotices().then(() => this.requestUpdate());
+      return html`<section part="base"><slot></slot></section>`;
+    }
+    const content = this.renderBlock(arrival);
+    if (content || !this.notices?.status) return content;
     const name = this.block as keyof Labels;
-    return this.notices?.status && this.renderSection(story, labels[name], nothing, LABELS[name]);
+    return this.renderSection(story, labels[name], nothing, LABELS[name]);
   }
 
   #adoptStyles(root: ShadowRoot): void {

@@ -11,12 +11,6 @@ export const read = <Of extends Node, Key extends keyof Of>(of: Of, key: Key): O
 export const viewOf = (of: Document): (Window & typeof globalThis) | null =>
   read(of, 'defaultView');
 
-/** A document's outermost element, if it has one. */
-export const rootOf = (of: Document): Element | null => read(of, 'documentElement');
-
-/** Whether a page shows none of the elements: `<html data-hearth="off">`. */
-export const isOff = (of: Document): boolean => rootOf(of)?.getAttribute('data-hearth') === 'off';
-
 /** Makes an element in the page's document. */
 export const createElement = (tag: string): HTMLElement =>
   read(document, 'createElement').call(document, tag);

@@ -91,10 +91,6 @@ export const conversationFallbackStyles = css`
 /** A story's own box, and the room that the control for the depth of reading will take. */
 export const storyFallbackStyles = css`
   :host {
-    --_muted: var(--hearth-muted, color-mix(in oklab, currentcolor 74%, transparent));
-    --_rule: 1px solid var(--hearth-rule, color-mix(in oklab, currentcolor 22%, transparent));
-    --_bar: 3px solid var(--hearth-accent, #c2410c);
-    --_measure: var(--hearth-measure, 66ch);
     display: var(--hearth-display, block) !important;
   }
 
@@ -113,5 +109,16 @@ export const storyFallbackStyles = css`
       block-size: 1.9em;
       font-size: 0.85em;
     }
+  }
+`;
+
+/** What notices take from the block that they stand in, where they stand in none. */
+export const noticeFallbackStyles = css`
+  .hearth-status,
+  .hearth-disclosure {
+    --_muted: var(--hearth-muted, color-mix(in oklab, currentcolor 74%, transparent));
+    --_rule: 1px solid var(--hearth-rule, color-mix(in oklab, currentcolor 22%, transparent));
+    --_bar: 3px solid var(--hearth-accent, #c2410c);
+    --_measure: var(--hearth-measure, 66ch);
   }
 `;

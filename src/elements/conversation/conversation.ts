@@ -8,13 +8,11 @@ import {
 import {Anchors} from '../../core/anchors.js';
 import type {Arrival} from '../../core/doors.js';
 import {HearthElement, type Depth} from '../../core/hearth-element.js';
-import {renderNotice} from '../../core/notice.js';
 import {bare} from '../../core/page.js';
 import {richText} from '../../core/rich-text.js';
 import {LABELS} from '../../story/html/labels.js';
 import {paragraphsOf} from '../../story/body.js';
 import {plainText} from '../../story/plain.js';
-import type {Notice} from '../../story/notice.js';
 import type {BlockName, Turn} from '../../story/story.js';
 import type {ReadBlock} from '../../story/html/block.js';
 import {readConversation} from '../../story/html/conversation.js';
@@ -67,6 +65,11 @@ export class HearthConversation extends HearthElement {
   }
 
   /** @internal */
+  override get block(): BlockName {
+    return 'conversation';
+  }
+
+  /** @internal */
   override get depthShown(): Depth {
     return 'brief';
   }
@@ -92,11 +95,6 @@ export class HearthConversation extends HearthElement {
 
   get #isStepped(): boolean {
     return this.reveal === 'step';
-  }
-
-  /** @internal */
-  override get block(): BlockName {
-    return 'conversation';
   }
 
   /** @internal */
@@ -134,7 +132,7 @@ export class HearthConversation extends HearthElement {
     {speaker, text}: Turn,
     index: number,
     voices: readonly string[],
-    made: Notice | undefined,
+    made: unknown,
   ): TemplateResult {
     const voice = voices.indexOf(speaker);
     return html`<li
@@ -143,8 +141,7 @@ export class HearthConversation extends HearthElement {
       data-voice=${voice < VOICES ? voice : 1 + (voice % (VOICES - 1))}
     >
       <b part="speaker" dir="auto">${speaker}</b>
-      ${paragraphsOf(text).map((said) => html`<p dir="auto">${richText(said)}</p>`)}
-      ${renderNotice('disclosure', made, 'small')}
+      ${paragraphsOf(text).map((said) => html`<p dir="auto">${richText(said)}</p>`)} ${made}
       <button part="copy" aria-label=${`Copy what ${speaker} says`} @click=${this.#onCopy}>
         Copy
       </button>

@@ -34,17 +34,17 @@ export class HearthKeyPoints extends HearthElement {
     this.ordered = false;
   }
 
+  /** @internal */
+  override get block(): BlockName {
+    return 'keyPoints';
+  }
+
   /**
    * All of them are in sight.
    * @internal
    */
   showItem(): undefined {
     return undefined;
-  }
-
-  /** @internal */
-  override get block(): BlockName {
-    return 'keyPoints';
   }
 
   /** @internal */

@@ -8,8 +8,7 @@ import {
 import {FIELDS, hasContent} from '../../core/content.js';
 import {BLOCKS, selectorOf, STORIES} from '../../core/tags.js';
 import {DEPTHS, HearthElement, type Depth, type StoryHost} from '../../core/hearth-element.js';
-import {renderNotice} from '../../core/notice.js';
-import {bare, isOff, NativeEvent} from '../../core/page.js';
+import {bare, NativeEvent} from '../../core/page.js';
 import type {ReadBlock} from '../../story/html/block.js';
 import {isBlank} from '../../story/html/node.js';
 import type {Story} from '../../story/story.js';
@@ -66,6 +65,11 @@ export class HearthStory extends HearthElement implements StoryHost {
     return undefined;
   }
 
+  /** @internal */
+  override get block(): 'story' {
+    return 'story';
+  }
+
   protected override updated(): void {
     super.updated();
     for (const block of [...this.#blocks(), ...this.#blocks(this.renderRoot)]) {
@@ -114,21 +118,22 @@ export class HearthStory extends HearthElement implements StoryHost {
     const tags = this.#blocks();
     const {arrival} = this.doors;
     const isGone = arrival?.story.status?.state === 'withdrawn';
-    if (isOff(this.ownerDocument) || isGone) return false;
+    if (isGone) return false;
     if (!tags.length) return arrival?.door === 'html';
     return !arrival || arrival.door === 'html' || tags.some(isPlaceholder);
   }
 
-  /** In HTML it stands among the tags, and shows as it is. */
   #renderNotice(kind: 'status' | 'disclosure'): TemplateResult | typeof nothing {
-    const {arrival} = this.doors;
-    if (!arrival || arrival.door === 'html') return nothing;
-    const notice = arrival.notices(true, undefined, (words) => this.speak(words))?.[kind];
-    return notice
-      ? html`<section lang=${arrival.story.lang ?? nothing} dir="auto" @click=${this.onClick}>
-          ${renderNotice(kind, notice)}
-        </section>`
-      : nothing;
+    const notice = this.notices?.[kind];
+    if (!notice) return nothing;
+    const {lang} = this.doors.arrival?.story ?? {};
+    return html`<section lang=${lang ?? nothing} dir="auto" @click=${this.#onClick}>
+      ${notice}
+    </section>`;
+  }
+
+  #onClick(event: Event): void {
+    this.tellOfLink(event);
   }
 
   #renderControl(story: Story): TemplateResult | typeof nothing {

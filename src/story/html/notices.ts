@@ -1,10 +1,12 @@
 import type {Notice, Notices} from '../notice.js';
-import type {ReadBlock} from './block.js';
 import {inlineText} from './inline.js';
 import {childrenOf, type HtmlElement} from './node.js';
 
 /** Reads what a block's HTML says beside its words, in whatever words it does. */
-export const readNotices = (block: HtmlElement, {disclosures = []}: ReadBlock): Notices => ({
+export const readNotices = (
+  block: HtmlElement,
+  disclosures: readonly (HtmlElement | undefined)[] = [],
+): Notices => ({
   status: readFirst(block, 'status'),
   disclosure: readFirst(block, 'disclosure'),
   turns: disclosures.map((element) => element && readNotice(element)),

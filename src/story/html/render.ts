@@ -34,7 +34,8 @@ export const renderHtml = (
 ): string => {
   // Without a prototype: what is absent is not to be found in that of all objects.
   const story = Object.assign(Object.create(null) as Story, parseStory(given).story);
-  const words = {...LABELS, ...NOTICE_WORDS, ...labels};
+  const lang = /^en\b/.test(story.lang ?? '') ? story.lang : 'en';
+  const words = {...LABELS, ...NOTICE_WORDS, ...(lang && {lang}), ...labels};
   const {status, disclosure} = noticesOf(story, undefined, words);
   const inside = [
     noticeMarkup('status', status),

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** What is said of a text beside it: quiet, as in a good newspaper. */
+/** What is said of a text beside it: small and quiet. `hearth.css` has it too. */
 export const noticeStyles = css`
   .hearth-status,
   .hearth-disclosure {
@@ -37,15 +37,16 @@ export const noticeStyles = css`
   .hearth-disclosure :is(summary, p) {
     min-block-size: 24px;
     margin: 0;
+    font-size: 1em;
+    line-height: max(24px, 1.5em);
   }
 
-  summary {
+  .hearth-disclosure summary {
     cursor: pointer;
   }
 
   @media print {
-    details::details-content {
-      display: block;
+    .hearth-disclosure::details-content {
       block-size: auto;
       content-visibility: visible;
     }

@@ -1,0 +1,22 @@
+import {importAgain} from './import-again.js';
+import type * as NoticesModule from './notices.js';
+import {bare} from './page.js';
+
+/** What shows notices, once it is there: it comes with what reads JSON, too. */
+export const loaded: {showNotices?: typeof NoticesModule.showNotices} = bare({});
+
+/** Imports what shows notices. */
+const importNotices = async (address?: string): Promise<typeof NoticesModule> =>
+  address
+    ? (import(/* @vite-ignore */ address) as Promise<typeof NoticesModule>)
+    : import('./notices.js');
+
+let asked: Promise<void> | undefined;
+
+/** Loads what shows notices, once. */
+export const askNotices = (): Promise<void> => (asked ??= ask());
+
+const ask = async (): Promise<void> => {
+  const {showNotices} = await importAgain(importNotices, console.error);
+  loaded.showNotices = showNotices;
+};
