@@ -11,12 +11,10 @@ const importNotices = async (address?: string): Promise<typeof NoticesModule> =>
     ? (import(/* @vite-ignore */ address) as Promise<typeof NoticesModule>)
     : import('./notices.js');
 
-let asked: Promise<void> | undefined;
+let asked: Promise<unknown> | undefined;
 
 /** Loads what shows notices, once. */
-export const askNotices = (): Promise<void> => (asked ??= ask());
-
-const ask = async (): Promise<void> => {
-  const {showNotices} = await importAgain(importNotices, console.error);
-  loaded.showNotices = showNotices;
-};
+export const askNotices = (): Promise<unknown> =>
+  (asked ??= importAgain(importNotices, console.error).then(
+    ({showNotices}) => (loaded.showNotices = showNotices),
+  ));

@@ -269,10 +269,13 @@ export abstract class HearthElement extends LitElement implements DoorsHost, Not
       void askNotices().then(() => this.requestUpdate());
       return html`<section part="base"><slot></slot></section>`;
     }
-    const content = this.renderBlock(arrival);
-    if (content || !this.notices?.status) return content;
-    const name = this.block as keyof Labels;
-    return this.renderSection(story, labels[name], nothing, LABELS[name]);
+    const block = this.block as keyof Labels;
+    return (
+      this.renderBlock(arrival) ??
+      (this.notices?.status
+        ? this.renderSection(story, labels[block], nothing, LABELS[block])
+        : undefined)
+    );
   }
 
   #adoptStyles(root: ShadowRoot): void {

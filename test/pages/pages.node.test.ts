@@ -274,7 +274,7 @@ describe('a page with one element', () => {
     const sizes = (await Promise.all(scripts)).map((body) => gzipSync(body, {level: 9}).length);
     const size = sizes.reduce((sum, bytes) => sum + bytes, 0);
     test.diagnostic(`${sizes.length} scripts, ${size} bytes gzipped (${sizes.join(' + ')})`);
-    assert.ok(size <= 11_000, `${size} bytes`);
+    assert.ok(size <= 11 * 1024, `${size} bytes`);
     await page.close();
   });
 });
