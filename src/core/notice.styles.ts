@@ -5,7 +5,7 @@ export const noticeStyles = css`
   .hearth-status,
   .hearth-disclosure {
     display: block;
-    max-inline-size: var(--_measure);
+    max-inline-size: calc(1.25 * var(--_measure));
     margin: 0;
     font-size: 0.8em;
     line-height: 1.5;
