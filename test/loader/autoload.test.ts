@@ -186,6 +186,8 @@ const STORY = `<hearth-story id="tide"><hearth-summary><h2>The tide</h2></hearth
 const SRC = '<hearth-prose src="story.json"><p>He is fifty.</p></hearth-prose>';
 const TALK = 'The Hearth Conversation Inventor Why not? Model It takes two.';
 
+const NOTICE = '<p class="hearth-disclosure">By hand</p>';
+
 /** The files that the module may load. */
 const chunks = async (): Promise<string[]> => {
   const manifest: unknown = await (await fetch('/dist/cdn/manifest.json')).json();
@@ -201,7 +203,8 @@ describe('a page that loses any one file', () => {
       this.timeout(120_000);
       const lost: string[] = [];
       for (const failing of await chunks()) {
-        const body = STORY + SRC + POINTS + QUOTE;
+        const points = POINTS.replace('</hearth-key-points>', `${NOTICE}$&`);
+        const body = STORY + SRC + points + QUOTE;
         const site = await openSite({head: MODULE, body, failing, how, hash: '#tide-turn-2'});
         await site.until(() => site.noted.length > 0, `a line about ${failing}`);
         // Long enough for what else may fail.
