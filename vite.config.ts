@@ -19,7 +19,7 @@ const minifyCss = (css: string): string =>
     .replaceAll('\\', '\\\\');
 
 /** What is loaded when it is needed, by its file, and what it exports. */
-const LATER = {'json-doors': 'JsonDoors', follow: 'follow'};
+const LATER = {'json-doors': 'JsonDoors', follow: 'follow', notices: 'showNotices'};
 
 /** In one script next to nothing is loaded later: there is one file. */
 const importAtOnce = (): Plugin => ({
@@ -65,11 +65,14 @@ const markEncoding = (): Plugin => ({
 
 /** What every element needs, in one chunk: a page with one element makes three requests. */
 const CORE =
-  /node_modules|src\/(theme|core\/(?!json-doors|request|outcome|content|anchors|follow|reach|set-strings)|story\/(span|fold|body|text-builder|url|html\/(node|inline|block|labels)\.))(?!.*\?)/;
+  /node_modules|src\/(theme|core\/(?!json-doors|request|outcome|content|anchors|follow|reach|set-strings|notice|switch)|story\/(span|fold|body|text-builder|url|html\/(node|inline|block|labels)\.))(?!.*\?)/;
 
 /** What is loaded on its own: the loader, each element, what is loaded later. */
 const PART =
-  /src\/(loader)\/|src\/elements\/([\w-]+)\/|core\/(json-doors|follow|set-strings)\.|\?([\w-]+)$/;
+  /src\/(loader)\/|src\/elements\/([\w-]+)\/|core\/(json-doors|follow|notices|set-strings)\./;
+
+/** A copy for one part, and what that imports. */
+const COPY = /\?([\w-]+)$/;
 
 /**
  * Gives each part its own copy of the little that it shares with others but not with all: a file
@@ -80,7 +83,7 @@ const keepPartsAlone = (): Plugin => ({
   name: 'keep-parts-alone',
   enforce: 'pre',
   async resolveId(source, importer = '', options) {
-    const part = PART.exec(importer)?.slice(1).find(Boolean);
+    const part = (COPY.exec(importer) ?? PART.exec(importer))?.slice(1).find(Boolean);
     if (!part || /elements\/|json-doors|follow|languages|set-strings/.test(source)) return;
     const resolved = await this.resolve(source, importer.replace(/\?.*/, ''), options);
     const isShared = part !== 'loader' && CORE.test(resolved?.id ?? '');

@@ -2,9 +2,12 @@ import {formatIssue, type Issue} from '../story/issue.js';
 import type {Arrival, DoorsHost} from './doors-host.js';
 import {HearthErrorEvent} from './error-event.js';
 import type {Door} from './events.js';
+import {loaded} from './ask-notices.js';
+import {showNotices} from './notices.js';
 import {bare, viewOf} from './page.js';
 import {failed, readJson, readValue, type Outcome} from './outcome.js';
 import {requestStory} from './request.js';
+import {isOff, whenOn} from './switch.js';
 
 /** What is tried at a door, what came of it so far, and how to stop waiting for it. */
 interface Attempt {
@@ -27,6 +30,7 @@ export class JsonDoors {
 
   constructor(host: DoorsHost) {
     this.#host = host;
+    loaded.showNotices = showNotices;
   }
 
   /** Something may still come. */
@@ -75,10 +79,14 @@ export class JsonDoors {
     }
     if (!attempt.outcome?.story) return;
     const {story, issues} = attempt.outcome;
-    return {door, story, issues, labels: bare({}), isPlain: false};
+    return {door, story, issues, labels: bare({}), isPlain: false, isNoticed: true};
   }
 
   #ask(attempt: Attempt): void {
+    if (isOff()) {
+      attempt.drop = whenOn(() => this.#ask(attempt));
+      return;
+    }
     const {src, baseURI} = this.#host;
     const settle = (outcome: Outcome): void => {
       attempt.outcome = outcome;

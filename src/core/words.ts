@@ -34,9 +34,17 @@ export const speak = <Of extends object>(
   return spoken ?? ({...english, lang: (isEnglish && lang) || 'en'} as unknown as Spoken<Of>);
 };
 
+/** Whether words are on their way: those that show meanwhile will be others. */
+export const areWordsComing = (): boolean => !!asked && !find;
+
 const langAround = (element: Element): string => findAround(element, '[lang]')?.lang ?? '';
 
 const askLanguages = async (): Promise<void> => {
-  const languages = await importAgain(() => import('../words/languages.js'), console.error);
+  const fail = (error: unknown): void => {
+    console.error(error);
+    // Until it comes after all, the words are English.
+    findWith(() => undefined);
+  };
+  const languages = await importAgain(() => import('../words/languages.js'), fail);
   findWith(languages.finderIn(tables));
 };

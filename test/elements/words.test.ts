@@ -191,7 +191,7 @@ describe('no word is hard-wired', () => {
     await element.updateComplete;
     await waitUntil(() => !element.ariaBusy);
     for (const block of inside(element, 'hearth-conversation, hearth-key-points, hearth-prose')) {
-      await (block as HearthElement).updateComplete;
+      await (block as Partial<HearthElement>).updateComplete;
     }
     return place;
   };
