@@ -1,4 +1,4 @@
-import {readdirSync} from 'node:fs';
+import {existsSync, readdirSync} from 'node:fs';
 import {transform} from 'lightningcss';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
 import {embedLit} from './.config/embed-lit/embed-lit.js';
@@ -10,7 +10,7 @@ const minifyStyles = (): Plugin => ({
   name: 'minify-styles',
   enforce: 'pre',
   transform: (source, id) =>
-    id.endsWith('.styles.ts') ? source.replace(/(?<== css`)[^`]*/, minifyCss) : undefined,
+    /\.styles\.ts($|\?)/.test(id) ? source.replace(/(?<== css`)[^`]*/, minifyCss) : undefined,
 });
 
 const minifyCss = (css: string): string =>
@@ -32,26 +32,33 @@ const importAtOnce = (): Plugin => ({
       return at.test(code)
         ? `import {${name} as _${name}} from './${file}.js';${code.replace(at, `Promise.resolve({${name}: _${name}})`)}`
         : code;
-    }, importLanguages(source));
+    }, importBeside(source));
   },
 });
 
+/** What stays a file of its own, since few pages need it. It imports nothing. */
+const ALONE = /(words\/languages|parts\/[\w-]+)\./;
+
 /**
- * The other languages than English are a file of the module's, which it was built with before. It
- * stands beside the script, whose own address is only known while it starts, and no page may shadow
- * that. As a module the script has no such address, and imports what is beside it.
+ * What is loaded from beside the script is a file of the module's, which it was built with before.
+ * The script's own address is only known while it starts, and no page may shadow that. As a module
+ * the script has no such address, and imports what is beside it.
  */
-const importLanguages = (source: string): string => {
-  const at = `import('../words/languages.js')`;
-  if (!source.includes(at)) return source;
-  const name = readdirSync('dist/cdn/chunks').find((chunk) => chunk.startsWith('languages-'));
-  const file = JSON.stringify(`./chunks/${name}`);
-  const address = `_script ? new URL(${file}, _script.src).href : ${file}`;
+const importBeside = (source: string): string => {
+  const code = source.replace(/import\('([^']+)'\)/g, (whole, from: string) => {
+    const [, path] = ALONE.exec(from) ?? [];
+    if (!path) return whole;
+    const part = path.split('/')[1] ?? '';
+    const name = readdirSync('dist/cdn/chunks').find((chunk) => chunk.startsWith(`${part}-`));
+    const file = JSON.stringify(`./chunks/${name}`);
+    return `_importFrom(_script ? new URL(${file}, _script.src).href : ${file})`;
+  });
+  if (code === source) return source;
   return [
     "import {importFrom as _importFrom} from './import-again.js';",
     "import {read as _read} from './page.js';",
     "const _script = _read(document, 'currentScript');",
-    source.replace(at, `_importFrom(${address})`),
+    code,
   ].join('');
 };
 
@@ -70,11 +77,14 @@ const markEncoding = (): Plugin => ({
 
 /** What every element needs, in one chunk: a page with one element makes three requests. */
 const CORE =
-  /node_modules|src\/(theme|core\/(?!json-doors|request|outcome|content|anchors|follow|reach|set-strings)|story\/(span|fold|body|text-builder|url|html\/(node|inline|block|labels)\.))(?!.*\?)/;
+  /node_modules|src\/(theme|core\/(?!json-doors|request|outcome|content|anchors|follow|reach|set-strings|switch)|story\/(span|fold|body|text-builder|url|html\/(node|inline|block|labels)\.))(?!.*\?)/;
 
 /** What is loaded on its own: the loader, each element, what is loaded later. */
 const PART =
-  /src\/(loader)\/|src\/elements\/([\w-]+)\/|core\/(json-doors|follow|set-strings)\.|\?([\w-]+)$/;
+  /src\/(loader)\/|src\/elements\/([\w-]+)\/|src\/parts\/([\w-]+)\.|core\/(json-doors|follow|set-strings)\./;
+
+/** A copy for one part, and what that imports. */
+const COPY = /\?([\w-]+)$/;
 
 /**
  * Gives each part its own copy of the little that it shares with others but not with all: a file
@@ -85,11 +95,12 @@ const keepPartsAlone = (): Plugin => ({
   name: 'keep-parts-alone',
   enforce: 'pre',
   async resolveId(source, importer = '', options) {
-    const part = PART.exec(importer)?.slice(1).find(Boolean);
+    const part = (COPY.exec(importer) ?? PART.exec(importer))?.slice(1).find(Boolean);
     if (!part || /elements\/|json-doors|follow|languages|set-strings/.test(source)) return;
     const resolved = await this.resolve(source, importer.replace(/\?.*/, ''), options);
-    const isShared = part !== 'loader' && CORE.test(resolved?.id ?? '');
-    if (isShared || !/\/src\/(core|story|words)\//.test(resolved?.id ?? '')) return;
+    const isAlone = part === 'loader' || existsSync(`src/parts/${part}.ts`);
+    if (!isAlone && CORE.test(resolved?.id ?? '')) return;
+    if (!/\/src\/(core|story|words|parts)\//.test(resolved?.id ?? '')) return;
     return `${resolved?.id}?${part}`;
   },
 });

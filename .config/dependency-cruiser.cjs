@@ -7,9 +7,12 @@ const ELEMENT = '^src/elements/([^/]+)/';
 
 const folder = (/** @type {string} */ name) => `^src/${name}/`;
 
+/** A layer or a package whose types may be imported. */
+const typed = (/** @type {string} */ name) => `(^src|/node_modules|^node_modules)/${name}/`;
+
 /** A layer imports what the table allows it, and nothing else of any kind. */
 const layerRules = LAYERS.map(
-  ({name, imports, lazily, packages}) =>
+  ({name, imports, lazily, types, packages}) =>
     /** @type {Rule} */ ({
       name: `layer-${name}`,
       comment: `src/${name} may not import this: see .config/layers.js.`,
@@ -19,8 +22,20 @@ const layerRules = LAYERS.map(
         pathNot: [
           ...[name, ...imports, ...lazily].map(folder),
           ...packages.map((item) => `(^|/)node_modules/${item}/`),
+          ...types.map(typed),
         ],
       },
+    }),
+);
+
+const typeRules = LAYERS.filter(({types}) => types.length).map(
+  ({name, types}) =>
+    /** @type {Rule} */ ({
+      name: `types-${name}`,
+      comment: `src/${name} imports types alone of ${types.join(' and ')}.`,
+      severity: 'error',
+      from: {path: folder(name)},
+      to: {path: types.map(typed), dependencyTypesNot: ['type-only']},
     }),
 );
 
@@ -40,6 +55,7 @@ module.exports = {
   forbidden: [
     ...layerRules,
     ...lazyRules,
+    ...typeRules,
     {
       name: 'known-layer',
       comment: 'Every file of src/ stands in a folder of .config/layers.js.',

@@ -11,9 +11,11 @@ import {proseStyles} from '../src/elements/prose/prose.styles.js';
 import {quoteStyles} from '../src/elements/quote/quote.styles.js';
 import {summaryStyles} from '../src/elements/summary/summary.styles.js';
 import {baseStyles} from '../src/theme/base.styles.js';
+import {noticeStyles} from '../src/parts/notice.styles.js';
 import {
   conversationFallbackStyles,
   fallbackStyles,
+  noticeFallbackStyles,
   storyFallbackStyles,
 } from '../src/theme/fallback.styles.js';
 
@@ -44,6 +46,14 @@ const inPage = (names, styles) => {
   return `:is(${tags}) {${rules}}`;
 };
 
+/** The switch that hides them all. */
+const OFF = `:root[data-hearth='off'] :is(${[...Object.keys(BLOCKS), 'story']
+  .map((name) => `hearth-${name}, .hearth-${name}`)
+  .join()}, .hearth-status, .hearth-disclosure) {
+  --hearth-display: none !important;
+  display: none !important;
+}`;
+
 const version = (major, minor = 0) => (major << 16) | (minor << 8);
 
 const {code} = transform({
@@ -56,6 +66,9 @@ const {code} = transform({
       inPage(Object.keys(BLOCKS), [fallbackStyles, baseStyles]),
       ...Object.entries(BLOCKS).map(([name, styles]) => inPage([name], styles)),
       inPage(['story'], [storyFallbackStyles]),
+      // A notice may stand outside of the tags, too; the class lifts it above a page's own rules.
+      `:is(.hearth-story, body) {${noticeFallbackStyles.cssText}${noticeStyles.cssText}}`,
+      OFF,
     ].join('\n'),
   ),
 });

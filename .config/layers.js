@@ -7,6 +7,7 @@
  * @property {string} holds
  * @property {readonly string[]} imports the other layers that it may import
  * @property {readonly string[]} lazily those that it may import by `import()` alone
+ * @property {readonly string[]} types the layers and packages that it may import types of, and nothing else
  * @property {readonly string[]} packages the npm packages that it may import
  */
 
@@ -18,6 +19,7 @@ export const LAYERS = [
       'The Story: types, parsing, canonical HTML, transcripts, safe addresses. Pure TypeScript, compiled on its own without the DOM library.',
     imports: [],
     lazily: [],
+    types: [],
     packages: [],
   },
   {
@@ -26,6 +28,7 @@ export const LAYERS = [
       "The interface's own words: English by feature, the other languages in a chunk of their own; plurals, dates, placeholders. No DOM.",
     imports: ['story'],
     lazily: [],
+    types: [],
     packages: [],
   },
   {
@@ -33,14 +36,25 @@ export const LAYERS = [
     holds: 'The styles that every element shares, with the public tokens.',
     imports: [],
     lazily: [],
+    types: [],
     packages: ['lit'],
   },
   {
     name: 'core',
     holds: 'The base element, the doors, the controllers, text to template. No concrete element.',
     imports: ['story', 'words', 'theme'],
-    lazily: [],
+    lazily: ['parts'],
+    types: [],
     packages: ['lit'],
+  },
+  {
+    name: 'parts',
+    holds:
+      'What an element loads when it first needs it, one file each: what is said of how a text was made. It is given what it needs of the core, and imports types of it alone.',
+    imports: ['story', 'words'],
+    lazily: [],
+    types: ['core', 'lit'],
+    packages: [],
   },
   {
     name: 'elements',
@@ -48,6 +62,7 @@ export const LAYERS = [
       'A folder an element: the class, which does nothing when it is imported; its styles; `define.ts`, which registers it and may import the `define.ts` of another.',
     imports: ['core', 'story', 'words', 'theme'],
     lazily: [],
+    types: [],
     packages: ['lit'],
   },
   {
@@ -55,6 +70,7 @@ export const LAYERS = [
     holds: 'What finds the tags on a page and loads their elements.',
     imports: ['core'],
     lazily: ['elements'],
+    types: [],
     packages: [],
   },
   {
@@ -62,6 +78,7 @@ export const LAYERS = [
     holds: 'A file for each published specifier: re-exports alone. Nobody imports it.',
     imports: ['story', 'words', 'theme', 'core', 'elements', 'loader'],
     lazily: [],
+    types: [],
     packages: [],
   },
 ];
@@ -75,9 +92,10 @@ export const layerTable = () =>
   ].join('\n');
 
 /** @param {Layer} layer */
-const importsOf = ({imports, lazily, packages}) =>
+const importsOf = ({imports, lazily, types, packages}) =>
   [
     ...imports,
     ...packages.map((name) => `\`${name}\``),
     ...lazily.map((name) => `${name}, by \`import()\` alone`),
+    ...types.map((name) => `types of ${name}`),
   ].join(', ') || 'nothing';

@@ -8,8 +8,8 @@ import type {Plugin} from 'vite';
  */
 const OURS =
   'addBreak addSpan addString announce builder cursor depthShown inLink failure ' +
-  'isBeyondDepth isPending isWhole loaded outcome rank renderBlock renderSection room showItem ' +
-  'storyHost wordsFor';
+  'isBeyondDepth isPending isWhole listen loaded outcome rank renderBlock renderSection room ' +
+  'showItem storyHost tellOfLink wordsFor';
 const LITS =
   'addController cssText createProperty createRenderRoot elementStyles enableUpdating ' +
   'finalize finalizeStyles firstUpdated fromAttribute getUpdateComplete hasUpdated ' +

@@ -1,5 +1,6 @@
 import {enormousStory} from './samples/enormous.js';
 import {samples} from './samples/index.js';
+import corrected from './samples/corrected.json';
 import manuscripts from './samples/manuscripts.json';
 import minimal from './samples/minimal.json';
 import railway from './samples/railway.json';
@@ -15,6 +16,7 @@ export const SAMPLES: Readonly<Record<string, unknown>> = {
   railway,
   minimal,
   'three-voices': threeVoices,
+  corrected,
   enormous: enormousStory(),
 };
 

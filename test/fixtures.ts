@@ -48,11 +48,16 @@ export const FULL = {
 const textsOf = (...texts: (Text | undefined)[]): string[] =>
   texts.filter((text) => text !== undefined).map(plainText);
 
-const labelled = (label: string, texts: readonly Text[] | undefined): string[] =>
-  texts ? [label, ...textsOf(...texts)] : [];
+/** A list or paragraphs beneath their heading, which stays where they were withdrawn. */
+const labelled = (
+  label: string,
+  {blocks, ...story}: Story,
+  field: 'keyPoints' | 'narrative' | 'report',
+): string[] =>
+  story[field] || blocks?.[field]?.status ? [label, ...textsOf(...(story[field] ?? []))] : [];
 
-const conversationWords = ({conversation}: Story): string[] => {
-  if (!conversation) return [];
+const conversationWords = ({conversation, blocks}: Story): string[] => {
+  if (!conversation) return blocks?.conversation?.status ? [LABELS.conversation] : [];
   const {title = LABELS.conversation, subtitle, turns} = conversation;
   const said = turns.flatMap(({speaker, text}) => [speaker, ...textsOf(...paragraphsOf(text))]);
   return [...textsOf(title, subtitle), ...said];
@@ -66,12 +71,12 @@ export const squeeze = (text: string): string => text.replace(/\s/g, '');
 
 /** All that a reader reads of a story, in order, white space left out. */
 export const storyWords = (story: Story, headings: Partial<Labels> = {}): string[] => {
-  const {headline, dek, hook, gist, lede, keyPoints, narrative, report, links = []} = story;
+  const {headline, dek, hook, gist, lede, links = []} = story;
   return [
     ...textsOf(headline, dek, hook, gist, lede),
-    ...labelled(headings.keyPoints ?? LABELS.keyPoints, keyPoints),
-    ...labelled(headings.narrative ?? LABELS.narrative, narrative),
-    ...labelled(headings.report ?? LABELS.report, report),
+    ...labelled(headings.keyPoints ?? LABELS.keyPoints, story, 'keyPoints'),
+    ...labelled(headings.narrative ?? LABELS.narrative, story, 'narrative'),
+    ...labelled(headings.report ?? LABELS.report, story, 'report'),
     ...quoteWords(story),
     ...conversationWords(story),
     ...links.map(({label}) => label),
@@ -79,7 +84,7 @@ export const storyWords = (story: Story, headings: Partial<Labels> = {}): string
 };
 
 /**
- * The text that the upgraded elements of a page show, white space and controls left out: what is in
+ * The text that the upgraded elements of a page show, white space, controls and notices left out: what is in
  * their shadow roots and slots, in order, without what is not displayed. Needs nothing but its
  * argument, so that it can be sent to a page.
  */
@@ -95,7 +100,9 @@ export const shownText = (scope: ParentNode = document): string => {
     if (node.nodeType === Node.TEXT_NODE) text += node.nodeValue ?? '';
     if (node.nodeType !== Node.ELEMENT_NODE) continue;
     const element = node as HTMLElement;
-    const isControl = element.matches('button, fieldset, [role=status], script, style');
+    const isControl = element.matches(
+      'button, fieldset, [role=status], script, style, .hearth-status, .hearth-disclosure',
+    );
     if (isControl || getComputedStyle(element).display === 'none') continue;
     const children =
       element.localName === 'slot'

@@ -10,10 +10,12 @@ import {byName, readManifest, type Item, type ManifestElement} from './manifest.
 const SRC = new URL('../src/', import.meta.url);
 const elements = readManifest();
 
-/** A story with a link in each block. */
+/** A story with a link and notices in each block. */
 const LINK = [{a: 'Read on', href: 'https://example.com/'}];
 const STORY = {
   ...FULL,
+  disclosure: {use: 'none'},
+  status: {state: 'corrected'},
   lede: LINK,
   narrative: [LINK],
   quote: {...FULL.quote, text: LINK},

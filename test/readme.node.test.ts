@@ -158,7 +158,12 @@ const readTags = (): Tag[] =>
     .map((tag) => ({
       name: tag.localName,
       json: tag.querySelector('script')?.textContent ?? (tag.hasAttribute('src') ? '' : null),
-      words: [...tag.querySelectorAll('*')].flatMap((node) =>
+      // Notices are no part of what `shownText` tells.
+      words: [
+        ...tag.querySelectorAll(
+          ':not(.hearth-status, .hearth-disclosure, .hearth-status *, .hearth-disclosure *)',
+        ),
+      ].flatMap((node) =>
         [...node.childNodes].flatMap((child) => (child instanceof Text ? [child.data] : [])),
       ),
     }));

@@ -1,8 +1,11 @@
 import type {ReactiveControllerHost} from 'lit';
 import type {ReadBlock} from '../story/html/block.js';
 import type {Labels} from '../story/html/labels.js';
+import type {HtmlElement} from '../story/html/node.js';
 import type {Issue} from '../story/issue.js';
-import type {Story} from '../story/story.js';
+import type {Notices} from '../story/notice.js';
+import type {Spoken} from '../words/find.js';
+import type {BlockName, Story} from '../story/story.js';
 import type {Door} from './events.js';
 
 /** What came through a door. */
@@ -14,6 +17,10 @@ export interface Arrival {
   readonly labels: Partial<Labels>;
   /** The element's own HTML holds what no story can: it is to be shown as it is. */
   readonly isPlain: boolean;
+  /** There may be something to say beside the words. */
+  readonly isNoticed: boolean;
+  /** What in the element's own HTML says how turns were made, by their place. */
+  readonly disclosures?: readonly (HtmlElement | undefined)[] | undefined;
 }
 
 /** What an element may know of the doors of the `hearth-story` that it stands in. */
@@ -31,3 +38,17 @@ export interface DoorsHost extends ReactiveControllerHost, HTMLElement {
   /** Reads the element's own HTML. */
   readLight(): ReadBlock;
 }
+
+/** An element that shows a story, and what is said beside it. */
+export interface NoticesHost extends HTMLElement {
+  readonly doors: {readonly arrival: Arrival | undefined};
+  /** The block that it shows, or the whole; nothing where there is nothing to say of it. */
+  readonly block: BlockName | 'story' | undefined;
+  /** English words in another language. */
+  wordsFor<Of extends object>(english: Of): Spoken<Of>;
+}
+
+/** Notices as templates. */
+export type ShownNotices = {readonly [Key in keyof Notices]: unknown} & {
+  readonly turns: readonly unknown[];
+};

@@ -1,5 +1,5 @@
 import type {ReactiveController} from 'lit';
-import {isBlank} from '../story/html/node.js';
+import {isBlank, NOTICES} from '../story/html/node.js';
 import type {Story} from '../story/story.js';
 import type {Arrival, DoorsHost} from './doors-host.js';
 import {HearthErrorEvent} from './error-event.js';
@@ -7,7 +7,7 @@ import {HearthReadyEvent} from './events.js';
 import {importAgain} from './import-again.js';
 import type * as JsonDoorsModule from './json-doors.js';
 import {bare} from './page.js';
-import {speakers} from './words.js';
+import {present} from './part.js';
 
 export type {Arrival, DoorsHost};
 
@@ -54,13 +54,13 @@ export class Doors implements ReactiveController {
 
   hostConnected(): void {
     this.#observer.observe(this.#host, WATCHED);
-    speakers.add(this.#host);
+    present.add(this.#host);
     this.#forgetLight();
   }
 
   hostDisconnected(): void {
     this.#observer.disconnect();
-    speakers.delete(this.#host);
+    present.delete(this.#host);
     this.#json?.close();
   }
 
@@ -118,14 +118,15 @@ export class Doors implements ReactiveController {
 
   #readLight(): Arrival | undefined {
     const lost = this.#host.querySelector(LOST);
-    if (!lost && isBlank(this.#host)) return;
-    const {story, labels, isWhole} = this.#host.readLight();
-    const isPlain = !!lost || !isWhole || !Object.keys(story).length;
+    const isNoticed = !!this.#host.querySelector(NOTICES);
+    if (!lost && !isNoticed && isBlank(this.#host)) return;
+    const {isWhole, ...read} = bare(this.#host.readLight());
+    const isPlain = !!lost || !isWhole || !(isNoticed || Object.keys(read.story).length);
     // A stand-in inside is on its way to be an element.
     if (isPlain && !this.#host.querySelector('div[class*=hearth-]')) {
       console.warn(`<${this.#host.localName}> shows its HTML as it is: no story holds it all.`);
     }
-    return {door: 'html', story: bare(story), labels: bare(labels), issues: [], isPlain};
+    return {...read, door: 'html', issues: [], isPlain, isNoticed};
   }
 
   #readParent(): Arrival | undefined {

@@ -15,8 +15,11 @@ import {shadowStyles} from '../theme/shadow.styles.js';
 import {adoptStyles} from './adopt-styles.js';
 import {VERSION} from './define.js';
 import {Doors, type Arrival, type DoorsHost} from './doors.js';
+import type {NoticesHost, ShownNotices} from './doors-host.js';
 import {HearthLinkEvent} from './events.js';
+import {kit} from './kit.js';
 import {bare, createElement, findAround} from './page.js';
+import {notices} from './part.js';
 import {richText} from './rich-text.js';
 import {watchSeen} from './seen.js';
 import {BLOCKS, selectorOf, STORIES} from './tags.js';
@@ -58,7 +61,7 @@ const reflect = (element: Element, name: string, value: string | null | undefine
  * @fires {HearthLinkEvent} hearth-link - A link is about to be followed; cancelable.
  * @cssproperty [--hearth-display=block] - How its box takes part in the page's layout; `none` hides it.
  */
-export abstract class HearthElement extends LitElement implements DoorsHost {
+export abstract class HearthElement extends LitElement implements DoorsHost, NoticesHost {
   static override properties: PropertyDeclarations = {
     story: {attribute: false},
     src: {},
@@ -98,6 +101,8 @@ export abstract class HearthElement extends LitElement implements DoorsHost {
   readonly doors: Doors = new Doors(this);
 
   #hasFailed = false;
+  /** Resolves when what shows notices is there, or cannot be. */
+  #awaited: Promise<void> | undefined;
 
   constructor() {
     super();
@@ -126,6 +131,24 @@ export abstract class HearthElement extends LitElement implements DoorsHost {
    */
   get depthShown(): Depth {
     return 'glance';
+  }
+
+  /**
+   * The block of a story that it shows; nothing where there is nothing to say of it.
+   * @internal
+   */
+  get block(): NoticesHost['block'] {
+    return undefined;
+  }
+
+  /**
+   * What is said beside the words.
+   * @internal
+   */
+  get notices(): ShownNotices | undefined {
+    if (!this.doors.arrival?.isNoticed) return;
+    if (!notices.module) this.#awaited = notices.load();
+    return notices.module?.showNotices(this, kit);
   }
 
   /**
@@ -167,6 +190,7 @@ export abstract class HearthElement extends LitElement implements DoorsHost {
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     await this.doors.loaded;
+    await this.#awaited;
     return super.getUpdateComplete();
   }
 
@@ -199,7 +223,7 @@ export abstract class HearthElement extends LitElement implements DoorsHost {
 
   protected override render(): unknown {
     const {arrival} = this.doors;
-    const content = arrival && !arrival.isPlain ? this.renderBlock(arrival) : undefined;
+    const content = arrival && !arrival.isPlain ? this.#renderContent(arrival) : undefined;
     return html`${content ?? nothing} <slot ?hidden=${!arrival?.isPlain}></slot>`;
   }
 
@@ -219,21 +243,44 @@ export abstract class HearthElement extends LitElement implements DoorsHost {
     const own = this.label || title;
     const words = !own && fallback ? this.wordsFor(LABELS) : undefined;
     const name = own || (fallback && words?.[fallback]);
+    const {status, disclosure} = this.notices ?? {};
     return html`<section
       part="base"
       aria-labelledby=${name ? 'heading' : nothing}
       lang=${lang ?? nothing}
       dir=${dir ?? (RTL_LANGUAGE.test(lang ?? '') ? 'rtl' : nothing)}
       ?hidden=${this.isBeyondDepth}
-      @click=${this.#onClick}
+      @click=${this.tellOfLink}
     >
-      ${name ? this.#renderHeading(name, words?.lang) : nothing}${content}
+      ${name ? this.#renderHeading(name, words?.lang) : nothing} ${status}${content}${disclosure}
     </section>`;
   }
 
-  /** The words of a feature, in the language of the story or the page. */
-  protected wordsFor<Of extends object>(english: Of): Spoken<Of> {
+  /**
+   * The words of a feature, in the language of the story or the page.
+   * @internal
+   */
+  wordsFor<Of extends object>(english: Of): Spoken<Of> {
     return speak(english, this, this.doors.arrival?.story.lang);
+  }
+
+  /** Tells before a link in a section is followed. */
+  protected readonly tellOfLink = (event: Event): void => {
+    const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
+    const href = link?.getAttribute('href');
+    if (href == null) return;
+    if (!this.dispatchEvent(new HearthLinkEvent(href))) event.preventDefault();
+  };
+
+  #renderContent(arrival: Arrival): TemplateResult | undefined {
+    const {story, labels, isNoticed} = arrival;
+    const shown = this.notices;
+    // Until what shows notices is there, the HTML does, in its section, so that nothing moves.
+    if (isNoticed && notices.isComing) return html`<section part="base"><slot></slot></section>`;
+    const content = this.renderBlock(arrival);
+    if (content || !shown?.status) return content;
+    const block = this.block as keyof Labels;
+    return this.renderSection(story, labels[block], nothing, block);
   }
 
   #adoptStyles(root: ShadowRoot): void {
@@ -248,12 +295,5 @@ export abstract class HearthElement extends LitElement implements DoorsHost {
       ` id="heading" part="heading"${lang ? (lang === 'en' ? ' lang="en"' : '') : ' dir="auto"'}${isHidden ? ' class="hidden"' : ''}`,
       richText(name),
     );
-  }
-
-  #onClick(event: Event): void {
-    const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
-    const href = link?.getAttribute('href');
-    if (href == null) return;
-    if (!this.dispatchEvent(new HearthLinkEvent(href))) event.preventDefault();
   }
 }

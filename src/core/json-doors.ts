@@ -1,10 +1,12 @@
 import {formatIssue, type Issue} from '../story/issue.js';
+import type {Story} from '../story/story.js';
 import type {Arrival, DoorsHost} from './doors-host.js';
 import {HearthErrorEvent} from './error-event.js';
 import type {Door} from './events.js';
 import {bare, viewOf} from './page.js';
 import {failed, readJson, readValue, type Outcome} from './outcome.js';
 import {requestStory} from './request.js';
+import {isOff, whenOn} from './switch.js';
 
 /** What is tried at a door, what came of it so far, and how to stop waiting for it. */
 interface Attempt {
@@ -75,10 +77,14 @@ export class JsonDoors {
     }
     if (!attempt.outcome?.story) return;
     const {story, issues} = attempt.outcome;
-    return {door, story, issues, labels: bare({}), isPlain: false};
+    return {door, story, issues, labels: bare({}), isPlain: false, isNoticed: isNoticed(story)};
   }
 
   #ask(attempt: Attempt): void {
+    if (isOff()) {
+      attempt.drop = whenOn(() => this.#ask(attempt));
+      return;
+    }
     const {src, baseURI} = this.#host;
     const settle = (outcome: Outcome): void => {
       attempt.outcome = outcome;
@@ -102,3 +108,7 @@ export class JsonDoors {
     return `<${localName}${id && `#${id}`}> ${door}${door === 'src' ? ` "${src}"` : ''}`;
   }
 }
+
+/** Whether there is something to say beside a story's words. */
+const isNoticed = ({disclosure, status, blocks, conversation}: Story): boolean =>
+  !!(disclosure ?? status ?? blocks) || !!conversation?.turns.some((turn) => turn.disclosure);

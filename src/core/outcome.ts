@@ -18,7 +18,8 @@ export const failed = (failure: string): Outcome => ({story: undefined, issues: 
 export const readValue = (value: unknown): Outcome => {
   const {story: parsed, issues} = parseStory(value);
   const story = bare(parsed);
-  if (hasContent(story)) return {story, issues, failure: undefined};
+  if (hasContent(story) || story.status?.state === 'withdrawn')
+    return {story, issues, failure: undefined};
   return failed(issues.map(formatIssue).join(' ') || 'it has no field of a story.');
 };
 

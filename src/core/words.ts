@@ -1,22 +1,21 @@
-import type {ReactiveControllerHost} from 'lit';
 import type {Find, Spoken, Tables} from '../words/find.js';
-import {importAgain} from './import-again.js';
 import {findAround} from './page.js';
-
-/** The elements that are on a page: they render again when words come. */
-export const speakers = new Set<ReactiveControllerHost>();
+import {Part, renderAll} from './part.js';
 
 /** Words by language: those that a page has set, and the library's own, once they are loaded. */
 export const tables: Tables = new Map();
 
 /** What finds words, once it has been loaded. */
 export let find: Find | undefined;
-let asked: Promise<void> | undefined;
+const languages = new Part(
+  async () => import('../words/languages.js'),
+  ({finderIn}) => (find = finderIn(tables)),
+);
 
 /** Finds words as it is told from now on; the elements render again. */
 export const findWith = (finder: Find): void => {
   find = finder;
-  for (const speaker of speakers) speaker.requestUpdate();
+  renderAll();
 };
 
 /**
@@ -30,21 +29,11 @@ export const speak = <Of extends object>(
 ): Spoken<Of> => {
   const spoken = find?.(english, lang);
   const isEnglish = /^(en(-[a-z]{2})?)?$/i.test(lang);
-  if (!spoken && !isEnglish) asked ??= askLanguages();
+  if (!spoken && !isEnglish) void languages.load();
   return spoken ?? ({...english, lang: (isEnglish && lang) || 'en'} as unknown as Spoken<Of>);
 };
 
 /** Whether words are on their way: those that show meanwhile will be others. */
-export const areWordsComing = (): boolean => !!asked && !find;
+export const areWordsComing = (): boolean => languages.isComing && !find;
 
 const langAround = (element: Element): string => findAround(element, '[lang]')?.lang ?? '';
-
-const askLanguages = async (): Promise<void> => {
-  const fail = (error: unknown): void => {
-    console.error(error);
-    // Until it comes after all, the words are English.
-    findWith(() => undefined);
-  };
-  const languages = await importAgain(() => import('../words/languages.js'), fail);
-  findWith(languages.finderIn(tables));
-};

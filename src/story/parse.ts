@@ -1,6 +1,7 @@
 import type {Issue} from './issue.js';
 import {
   excerpt,
+  filled,
   line,
   list,
   object,
@@ -13,7 +14,10 @@ import {
 import {
   DIRECTIONS,
   DISCLOSURE_USES,
+  STATUS_STATES,
   STORY_VERSION,
+  type BlockNotes,
+  type Blocks,
   type Conversation,
   type Disclosure,
   type Image,
@@ -21,12 +25,14 @@ import {
   type Publisher,
   type Quote,
   type Source,
+  type Status,
   type Story,
   type Turn,
 } from './story.js';
 import {attribution, body, paragraphs, speaker, text, url} from './text.js';
 import {parseTranscript} from './transcript.js';
 import {joinTurns} from './turns.js';
+import {withdraw} from './withdraw.js';
 
 /** A story, and what was wrong with what it was read from. */
 export interface ParsedStory {
@@ -39,12 +45,13 @@ const MAX_ITEMS_IN_ALL = 2_000_000;
 
 /**
  * Reads a story from anything: JSON, what a page's script made, what {@link readHtml} found. Takes
- * what it can, names the rest in `issues`, and never throws. `null` and empty fields are absent.
+ * what it can, names the rest in `issues`, and never throws. `null` and empty fields are absent, as
+ * is the content of what was withdrawn.
  */
 export const parseStory = (value: unknown): ParsedStory => {
   const cursor: Cursor = {path: [], issues: [], room: MAX_ITEMS_IN_ALL};
   try {
-    return {story: storyFields(value, cursor) ?? {}, issues: cursor.issues};
+    return {story: withdraw(storyFields(value, cursor) ?? {}), issues: cursor.issues};
   } catch {
     return {story: {}, issues: [TOO_LARGE]};
   }
@@ -77,7 +84,20 @@ const language: Reader<string> = (value, cursor) => {
   return report(cursor, 'a language tag', excerpt(value), 'Write one such as "en" or "zh-Hant".');
 };
 
-const turnFields = object<Turn>({speaker, text: body}, 'text');
+const disclosure = object<Disclosure>(
+  {use: oneOf(DISCLOSURE_USES), model: line, reviewedBy: line, reviewed: line, policy: url},
+  'use',
+);
+
+/** Reads how a text was made from any value; `undefined` where it does not say. */
+export const parseDisclosure = (value: unknown): Disclosure | undefined =>
+  disclosure(value, {path: [], issues: [], room: 0});
+
+const status = object<Status>({state: oneOf(STATUS_STATES), note: text, date: line}, 'state');
+
+const block = filled(object<BlockNotes>({disclosure, status}));
+
+const turnFields = object<Turn>({speaker, text: body, disclosure}, 'text');
 
 const turn: Reader<Turn> = (value, cursor) => {
   const read = turnFields(value, cursor);
@@ -129,8 +149,16 @@ const storyFields = object<Story & {readonly version?: never}>({
   modified: line,
   image: object<Image>({url, alt: line}, 'url'),
   sources: list(object<Source>({title: line, url}, 'title')),
-  disclosure: object<Disclosure>(
-    {use: oneOf(DISCLOSURE_USES), model: line, reviewedBy: line, reviewed: line, policy: url},
-    'use',
+  disclosure,
+  status,
+  blocks: filled(
+    object<Blocks>({
+      summary: block,
+      keyPoints: block,
+      narrative: block,
+      report: block,
+      quote: block,
+      conversation: block,
+    }),
   ),
 });

@@ -135,6 +135,14 @@ export const object = <T extends object>(
   };
 };
 
+/** An object that is absent where it has no field. */
+export const filled =
+  <T extends object>(read: Reader<T>): Reader<T> =>
+  (value, cursor) => {
+    const result = read(value, cursor);
+    return result && Object.keys(result).length ? result : undefined;
+  };
+
 const readFields = <T>(value: object, fields: Fields<T>, cursor: Cursor): Partial<T> => {
   // Without a prototype: the page may have added to that of all objects.
   const result = Object.create(null) as Partial<T>;

@@ -68,12 +68,44 @@ export interface Quote<T = Text> {
   readonly url?: Address;
 }
 
+/** What part a machine had in the writing. */
+export const DISCLOSURE_USES = ['generated', 'assisted', 'none'] as const;
+
+/** How a text was made, and who answers for it. */
+export interface Disclosure {
+  /** What part a machine had in the writing: all of it, some of it, or none. */
+  readonly use: (typeof DISCLOSURE_USES)[number];
+  /** The machine's name. */
+  readonly model?: string;
+  /** Who read the text before it was published, and answers for it. */
+  readonly reviewedBy?: string;
+  /** When that was. */
+  readonly reviewed?: Moment;
+  /** Where the publisher says how it uses machines. */
+  readonly policy?: Address;
+}
+
+/** What may become of a text after it was published. */
+export const STATUS_STATES = ['corrected', 'withdrawn'] as const;
+
+/** What became of a text after it was published. */
+export interface Status<T = Text> {
+  /** Corrected: it shows, and says so. Withdrawn: its place says so, and it is gone. */
+  readonly state: (typeof STATUS_STATES)[number];
+  /** What was wrong with it, for the reader. */
+  readonly note?: T;
+  /** When that was. */
+  readonly date?: Moment;
+}
+
 /** What one speaker says before the next one speaks. */
 export interface Turn<T = Text> {
   /** The speaker's name. */
   readonly speaker: string;
   /** What is said. */
   readonly text: Body<T>;
+  /** How the turn was made, where that differs from the rest. */
+  readonly disclosure?: Disclosure;
 }
 
 /** A transcript: the first speaker asks, the others answer. */
@@ -113,25 +145,32 @@ export interface Source {
   readonly url?: Address;
 }
 
-/** What part a machine had in the writing. */
-export const DISCLOSURE_USES = ['generated', 'assisted', 'none'] as const;
-
-/** How the text was made, and who answers for it. */
-export interface Disclosure {
-  /** What part a machine had in the writing: all of it, some of it, or none. */
-  readonly use: (typeof DISCLOSURE_USES)[number];
-  /** The machine's name. */
-  readonly model?: string;
-  /** Who read the text before it was published, and answers for it. */
-  readonly reviewedBy?: string;
-  /** When that was. */
-  readonly reviewed?: Moment;
-  /** Where the publisher says how it uses machines. */
-  readonly policy?: Address;
-}
-
 /** Which way the story's script runs. */
 export const DIRECTIONS = ['ltr', 'rtl', 'auto'] as const;
+
+/** What a block shows of a story, by the block's name. Closing links are no text of anybody's. */
+export const BLOCK_FIELDS = {
+  summary: ['headline', 'dek', 'hook', 'gist', 'lede'],
+  keyPoints: ['keyPoints'],
+  narrative: ['narrative'],
+  report: ['report'],
+  quote: ['quote'],
+  conversation: ['conversation'],
+} as const satisfies Record<string, readonly StoryField[]>;
+
+/** A block that is somebody's text. */
+export type BlockName = keyof typeof BLOCK_FIELDS;
+
+/** How a block differs from the rest of its story. */
+export interface BlockNotes<T = Text> {
+  /** How it was made, in place of the story's own. */
+  readonly disclosure?: Disclosure;
+  /** What became of it. */
+  readonly status?: Status<T>;
+}
+
+/** How blocks differ from the rest of their story, by their names. */
+export type Blocks<T = Text> = {readonly [Name in BlockName]?: BlockNotes<T>};
 
 /** What a reader does not read, but a page and its servers may need. */
 export interface StoryMeta {
@@ -155,6 +194,10 @@ export interface StoryMeta {
   readonly sources?: readonly Source[];
   /** How the text was made, and who answers for it. */
   readonly disclosure?: Disclosure;
+  /** What became of the whole of it. One that was withdrawn has no content. */
+  readonly status?: Status;
+  /** How blocks differ from the rest. One that was withdrawn has no content. */
+  readonly blocks?: Blocks;
 }
 
 /** What a reader reads, over any form of text. */
@@ -203,7 +246,7 @@ export interface ConversationInput extends Omit<Conversation<TextInput>, 'turns'
 /** The companions of a news article, as a publisher may write them. Every field may be left out. */
 export interface StoryInput
   extends
-    Omit<Story, keyof StoryContent>,
+    Omit<Story, keyof StoryContent | 'status' | 'blocks'>,
     Omit<StoryContent<TextInput>, 'narrative' | 'report' | 'conversation'> {
   /** The version of the format: 1, also where it is left out. */
   readonly version?: typeof STORY_VERSION;
@@ -213,6 +256,10 @@ export interface StoryInput
   readonly report?: Body<TextInput>;
   /** The Hearth Conversation, or its turns as a transcript. */
   readonly conversation?: ConversationInput | string;
+  /** What became of the whole of it. The content of one that was withdrawn is left out. */
+  readonly status?: Status<TextInput>;
+  /** How blocks differ from the rest. The content of one that was withdrawn is left out. */
+  readonly blocks?: Blocks<TextInput>;
 }
 
 /** A field of {@link Story} that a reader reads. */

@@ -1,13 +1,24 @@
 import {bodyOf, paragraphsOf} from './body.js';
 import type {Text, Turn} from './story.js';
 
+/** A turn, or a part of one; how it was made is in whatever form it came. */
+export interface TurnOf<Made> extends Omit<Turn, 'disclosure'> {
+  readonly disclosure?: Made;
+}
+
 /** Joins what is said into turns: a part without a speaker goes on with the turn before it. */
-export const joinTurns = (parts: readonly Turn[]): readonly Turn[] => {
-  const joined: {speaker: string; said: Text[]}[] = [];
-  for (const {speaker, text} of parts) {
-    if (speaker || !joined.length) joined.push({speaker, said: []});
-    for (const paragraph of paragraphsOf(text)) joined.at(-1)?.said.push(paragraph);
+export const joinTurns = <Made>(parts: readonly TurnOf<Made>[]): readonly TurnOf<Made>[] => {
+  const joined: {speaker: string; said: Text[]; disclosure: Made | undefined}[] = [];
+  for (const {speaker, text, disclosure} of parts) {
+    if (speaker || !joined.length) joined.push({speaker, said: [], disclosure: undefined});
+    const turn = joined.at(-1);
+    for (const paragraph of paragraphsOf(text)) turn?.said.push(paragraph);
+    if (turn) turn.disclosure ??= disclosure;
   }
   const spoken = joined.filter(({said}) => said.length);
-  return spoken.map(({speaker, said}) => ({speaker, text: bodyOf(said)}));
+  return spoken.map(({speaker, said, disclosure}) => ({
+    speaker,
+    text: bodyOf(said),
+    ...(disclosure && {disclosure}),
+  }));
 };

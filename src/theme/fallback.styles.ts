@@ -15,7 +15,7 @@ export const fallbackStyles = css`
     word-break: normal;
   }
 
-  :is(h1, h2, h3, h4, h5, h6, p, ul, ol, li, figure, blockquote, figcaption) {
+  :is(h1, h2, h3, h4, h5, h6, p, ul, ol, li, figure, blockquote, figcaption, details, summary) {
     padding: 0;
     border: 0;
     font: inherit;
@@ -39,7 +39,7 @@ export const fallbackStyles = css`
 
 /** A conversation's turns are paragraphs in canonical HTML, and items in the shadow root. */
 export const conversationFallbackStyles = css`
-  p:not(.hearth-subtitle) {
+  p:not(.hearth-subtitle, .hearth-status, .hearth-disclosure, .hearth-disclosure *) {
     max-inline-size: calc(var(--_measure) - var(--_inset));
     margin-inline: 0 var(--_inset);
     padding: 0 1.1em var(--_pad);
@@ -55,7 +55,7 @@ export const conversationFallbackStyles = css`
   }
 
   p:nth-child(even of :has(> b:first-child)),
-  p:nth-child(even of :has(> b:first-child)) + p:not(:has(> b:first-child)) {
+  p:nth-child(even of :has(> b:first-child)) + p:not(:has(> b:first-child), .hearth-disclosure) {
     margin-inline: var(--_inset) 0;
     background: none;
   }
@@ -124,5 +124,16 @@ export const storyFallbackStyles = css`
       block-size: 1.9em;
       font-size: 0.85em;
     }
+  }
+`;
+
+/** What notices take from the block that they stand in, where they stand in none. */
+export const noticeFallbackStyles = css`
+  .hearth-status,
+  .hearth-disclosure {
+    --_muted: var(--hearth-muted, color-mix(in oklab, currentcolor 74%, transparent));
+    --_rule: 1px solid var(--hearth-rule, color-mix(in oklab, currentcolor 22%, transparent));
+    --_bar: 3px solid var(--hearth-accent, #c2410c);
+    --_measure: var(--hearth-measure, 66ch);
   }
 `;

@@ -1,4 +1,7 @@
 import type {Labels} from '../story/html/labels.js';
+import {DISCLOSURE, STATES} from '../story/notice-words.js';
+
+export {DISCLOSURE, STATES};
 
 /** A text for each plural category of its language that a count falls into. */
 export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & {
@@ -43,26 +46,6 @@ export const LISTENING = {
   resume: 'Resume',
   stop: 'Stop',
   noVoice: 'This device has no voice for this language.',
-} as const satisfies Words;
-
-/** How a text was made. */
-export const DISCLOSURE = {
-  generated: 'Written by AI',
-  assisted: 'Written with the help of AI',
-  unaided: 'Written without AI',
-  details: 'How this was made',
-  model: 'Model: {model}',
-  reviewed: 'Reviewed by {name}',
-  reviewedOn: 'Reviewed by {name}, {date}',
-  policy: 'Our policy on AI',
-} as const satisfies Words;
-
-/** What became of a text after it was published. */
-export const STATES = {
-  corrected: 'Corrected',
-  correctedOn: 'Corrected on {date}',
-  withdrawn: 'This text has been withdrawn.',
-  withdrawnOn: 'This text was withdrawn on {date}.',
 } as const satisfies Words;
 
 type Features = typeof DEPTH &

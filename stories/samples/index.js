@@ -11,6 +11,7 @@ export const samples = [
   {name: 'railway', title: 'Railway (German, long compounds)', file: 'railway.json'},
   {name: 'minimal', title: 'Minimal (headline and two points)', file: 'minimal.json'},
   {name: 'three-voices', title: 'Three voices (mixed direction)', file: 'three-voices.json'},
+  {name: 'corrected', title: 'Corrected (and one block withdrawn)', file: 'corrected.json'},
   {name: 'enormous', title: 'Enormous (1,000 turns, built by code)', file: 'enormous.js'},
 ];
 

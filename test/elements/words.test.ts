@@ -147,7 +147,7 @@ const storyTexts = (story: Story): Set<string> => {
 
 const ATTRIBUTES = ['aria-label', 'title', 'alt', 'placeholder'];
 
-/** The texts in the shadow roots of a place that are neither a story's nor in brackets. */
+/** The words in the shadow roots of a place that are neither a story's nor in brackets. */
 const hardWired = (place: ParentNode, story: Story): string[] => {
   const known = storyTexts(story);
   const texts: (string | null)[] = [];
@@ -163,7 +163,7 @@ const hardWired = (place: ParentNode, story: Story): string[] => {
   walk(place, false);
   return texts
     .map((text) => (text ?? '').trim())
-    .filter((text) => text && !known.has(text) && !/^\[.*\]$/s.test(text));
+    .filter((text) => /\p{L}/u.test(text) && !known.has(text) && !/^\[.*\]$/s.test(text));
 };
 
 const TAGS = [
@@ -190,8 +190,9 @@ describe('no word is hard-wired', () => {
     element.story = story;
     await element.updateComplete;
     await waitUntil(() => !element.ariaBusy);
-    const blocks = element.shadowRoot?.querySelectorAll<HearthElement>('hearth-conversation') ?? [];
-    for (const block of blocks) await block.updateComplete;
+    for (const block of inside(element, 'hearth-conversation, hearth-key-points, hearth-prose')) {
+      await (block as Partial<HearthElement>).updateComplete;
+    }
     return place;
   };
 

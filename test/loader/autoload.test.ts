@@ -191,6 +191,8 @@ const SETTING = `<script type="module">
 </script>`;
 const TALK = 'The Hearth Conversation Inventor Why not? Model It takes two.';
 
+const NOTICE = '<p class="hearth-disclosure">By hand</p>';
+
 /** The files that the module may load. */
 const chunks = async (): Promise<string[]> => {
   const manifest: unknown = await (await fetch('/dist/cdn/manifest.json')).json();
@@ -209,7 +211,8 @@ describe('a page that loses any one file', () => {
         // Firefox gives nothing more that imports the core where that has failed.
         const setting = failing.includes('core') ? '' : SETTING;
         const brief = setting ? 'At low tide' : 'In brief';
-        const body = STORY + SRC + POINTS + QUOTE + GERMAN + setting;
+        const points = POINTS.replace('</hearth-key-points>', `${NOTICE}$&`);
+        const body = STORY + SRC + points + QUOTE + GERMAN + setting;
         const site = await openSite({head: MODULE, body, failing, how, hash: '#tide-turn-2'});
         await site.until(() => site.noted.length > 0, `a line about ${failing}`);
         // Long enough for what else may fail.

@@ -1,5 +1,11 @@
 import fc from 'fast-check';
-import {DIRECTIONS, DISCLOSURE_USES, MARKS} from '../../src/story/story.js';
+import {
+  BLOCK_FIELDS,
+  DIRECTIONS,
+  DISCLOSURE_USES,
+  MARKS,
+  STATUS_STATES,
+} from '../../src/story/story.js';
 
 /** What tends to go wrong: white space, markup, names with colons, dashes, half characters. */
 const TRAPS = [
@@ -108,8 +114,31 @@ const optional = <T extends object>(
   ...requiredKeys: (keyof T)[]
 ): fc.Arbitrary<Partial<T>> => fc.record(fields, {requiredKeys});
 
+const disclosure = optional(
+  {
+    use: fc.constantFrom(...DISCLOSURE_USES),
+    model: name,
+    reviewedBy: name,
+    reviewed: date,
+    policy: address,
+  },
+  'use',
+);
+
+/** What is withdrawn has little left to look at, and so is seldom. */
+const state = fc.constantFrom(...STATUS_STATES, ...Array<'corrected'>(4).fill('corrected'));
+const status = optional({state, note: text, date}, 'state');
+
+const blocks = fc.dictionary(
+  fc.constantFrom(...Object.keys(BLOCK_FIELDS)),
+  optional({disclosure, status}),
+  {maxKeys: 2},
+);
+
+const turn = optional({speaker: name, text: body, disclosure}, 'speaker', 'text');
+
 const turns = fc.oneof(
-  {arbitrary: fc.array(fc.record({speaker: name, text: body}), {maxLength: 5}), weight: 4},
+  {arbitrary: fc.array(turn, {maxLength: 5}), weight: 4},
   {arbitrary: transcript, weight: 1},
 );
 
@@ -143,16 +172,9 @@ export const storyInput = optional({
   modified: date,
   image: optional({url: address, alt: words}, 'url'),
   sources: fc.array(optional({title: name, url: address}, 'title'), {maxLength: 3}),
-  disclosure: optional(
-    {
-      use: fc.constantFrom(...DISCLOSURE_USES),
-      model: name,
-      reviewedBy: name,
-      reviewed: date,
-      policy: address,
-    },
-    'use',
-  ),
+  disclosure,
+  status,
+  blocks,
 });
 
 /** Any JSON, some of it made of the names that a story has. */

@@ -99,6 +99,8 @@ describe('story.schema.json', () => {
     'a hidden unsafe address': {url: 'java\tscript:b'},
     'a turn without a speaker': {conversation: {turns: [{text: 'a'}]}},
     'a date that is none': {published: 'today'},
+    'a status that is none': {status: {state: 'gone'}},
+    'a note on a block that is none': {blocks: {links: {status: {state: 'withdrawn'}}}},
     'HTML in an object': {headline: {html: '<b>a</b>'}},
   };
   for (const [name, value] of Object.entries(refused)) {

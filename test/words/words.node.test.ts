@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {formatDate} from '../../src/words/date.js';
 import {CONVERSATION} from '../../src/words/english.js';
-import {fill} from '../../src/words/fill.js';
 import {finderOf, type Tables} from '../../src/words/find.js';
 import {finderIn, LANGUAGES} from '../../src/words/languages.js';
 import {parseStrings} from '../../src/words/parse-strings.js';
@@ -71,19 +69,6 @@ describe('finding words', () => {
   });
 });
 
-describe('fill', () => {
-  it('puts values in their places', () => {
-    assert.equal(fill('{a} and {b}, {a}', {a: 'x', b: '$&'}), 'x and $&, x');
-  });
-
-  it('leaves what it has no value for', () => assert.equal(fill('{a}', {}), '{a}'));
-
-  it('isolates what runs from right to left, or stands in what does', () => {
-    assert.equal(fill('Copy {a}', {a: 'דוד'}), 'Copy \u2068דוד\u2069');
-    assert.equal(fill('نسخ {a}', {a: 'Ann'}), 'نسخ \u2068Ann\u2069');
-  });
-});
-
 describe('plural', () => {
   it('takes the form and the digits of the language', () => {
     const {left} = LANGUAGES['pl'] ?? CONVERSATION;
@@ -99,24 +84,6 @@ describe('plural', () => {
   it('takes the last form where the one of the language is not there', () => {
     assert.equal(plural('ar', {other: '{count}'}, 2), new Intl.NumberFormat('ar').format(2));
   });
-});
-
-describe('formatDate', () => {
-  for (const [lang, moment, written] of [
-    ['en-GB', '2026-11-23', '23 November 2026'],
-    ['en-US', '2026-11-23', 'November 23, 2026'],
-    ['de', '2026-11-23T23:59:00Z', '23. November 2026'],
-    ['de', '2026-11-23T00:30:00+02:00', '22. November 2026'],
-    ['de', '2026-11-23T23:59', '23. November 2026'],
-    ['ja', '2026-11-23', '2026年11月23日'],
-    ['en', '2026-13-45', '2026-13-45'],
-    ['en', 'last May', 'last May'],
-    ['en', '5', '5'],
-  ] as const) {
-    it(`${moment} in ${lang} is ${written}`, () => {
-      assert.equal(formatDate(lang, moment), written);
-    });
-  }
 });
 
 describe('words that a page sets', () => {

@@ -12,11 +12,11 @@ import {reach} from '../../core/reach.js';
 import {richText} from '../../core/rich-text.js';
 import {paragraphsOf} from '../../story/body.js';
 import {plainText} from '../../story/plain.js';
-import type {Turn} from '../../story/story.js';
+import type {BlockName, Turn} from '../../story/story.js';
 import type {ReadBlock} from '../../story/html/block.js';
 import {readConversation} from '../../story/html/conversation.js';
 import {CONVERSATION} from '../../words/english.js';
-import {fill} from '../../words/fill.js';
+import {fill} from '../../story/fill.js';
 import type {Spoken} from '../../words/find.js';
 import {plural} from '../../words/plural.js';
 import {conversationStyles} from './conversation.styles.js';
@@ -27,6 +27,14 @@ export const REVEALS = ['all', 'step'] as const;
 
 /** Voices that look different; a further speaker looks like an earlier one, under another name. */
 const VOICES = 4;
+
+/** What a turn is rendered with. */
+interface TurnContext {
+  readonly voices: readonly string[];
+  readonly words: Spoken<typeof CONVERSATION>;
+  /** The line that says how the turn was made, if it has one. */
+  readonly made: unknown;
+}
 
 /**
  * @summary The Hearth Conversation: a transcript in which the first voice asks and the others
@@ -41,6 +49,8 @@ const VOICES = 4;
  * @csspart speaker - The speaker's name.
  * @csspart copy - The button that copies a turn.
  * @csspart next - The button that shows the next question.
+ * @csspart status - The line that says that it was corrected or withdrawn.
+ * @csspart disclosure - The line that says how it was made, or how a turn was.
  * @csspart link - A link.
  * @fires {HearthTurnEvent} hearth-turn - A turn is shown on demand.
  * @fires {HearthCopyEvent} hearth-copy - A turn is about to be copied; cancelable.
@@ -65,6 +75,11 @@ export class HearthConversation extends HearthElement {
   constructor() {
     super();
     this.reveal = 'all';
+  }
+
+  /** @internal */
+  override get block(): BlockName {
+    return 'conversation';
   }
 
   /** @internal */
@@ -118,6 +133,7 @@ export class HearthConversation extends HearthElement {
     this.#shown = this.#exchangeEnd(this.#reached);
     const words = this.#words;
     const voices = [...new Set(turns.map(({speaker}) => speaker))];
+    const made = this.notices?.turns;
     return this.renderSection(
       story,
       title ?? labels.conversation,
@@ -127,7 +143,7 @@ export class HearthConversation extends HearthElement {
             : html`<p part="subtitle" class="hearth-subtitle" dir="auto">${richText(subtitle)}</p>`
         }
         <ol role="list" part="list">
-          ${turns.map((turn, index) => this.#renderTurn(turn, index, voices, words))}
+          ${turns.map((turn, index) => this.#renderTurn(turn, index, {voices, words, made: made?.[index]}))}
         </ol>
         ${this.#end < turns.length ? html`<button part="next" lang=${words.lang} @click=${this.#onNext}>${words.next}</button>` : nothing}
         <span class="hidden" role="status" lang=${words.lang}></span>`,
@@ -135,13 +151,9 @@ export class HearthConversation extends HearthElement {
     );
   }
 
-  #renderTurn(
-    turn: Turn,
-    index: number,
-    voices: readonly string[],
-    {copy, copyTurn, lang}: Spoken<typeof CONVERSATION>,
-  ): TemplateResult {
+  #renderTurn(turn: Turn, index: number, {voices, words, made}: TurnContext): TemplateResult {
     const {speaker, text} = turn;
+    const {copy, copyTurn, lang} = words;
     const voice = voices.indexOf(speaker);
     const onCopy = (): unknown => this.#copy(index, turn);
     return html`<li
@@ -151,7 +163,7 @@ export class HearthConversation extends HearthElement {
       data-voice=${voice < VOICES ? voice : 1 + (voice % (VOICES - 1))}
     >
       <b part="speaker" dir="auto">${speaker}</b>
-      ${paragraphsOf(text).map((said) => html`<p dir="auto">${richText(said)}</p>`)}
+      ${paragraphsOf(text).map((said) => html`<p dir="auto">${richText(said)}</p>`)} ${made}
       <button part="copy" lang=${lang} aria-label=${fill(copyTurn, {speaker})} @click=${onCopy}>
         ${copy}
       </button>

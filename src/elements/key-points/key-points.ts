@@ -4,7 +4,7 @@ import type {Arrival} from '../../core/doors.js';
 import {HearthElement} from '../../core/hearth-element.js';
 import {richText} from '../../core/rich-text.js';
 import {wrap} from '../../core/wrap.js';
-import type {Text} from '../../story/story.js';
+import type {BlockName, Text} from '../../story/story.js';
 import type {ReadBlock} from '../../story/html/block.js';
 import {readKeyPoints} from '../../story/html/key-points.js';
 import {keyPointsStyles} from './key-points.styles.js';
@@ -16,6 +16,8 @@ import {keyPointsStyles} from './key-points.styles.js';
  * @csspart heading - The heading.
  * @csspart list - The list.
  * @csspart point - Each point.
+ * @csspart status - The line that says that it was corrected or withdrawn.
+ * @csspart disclosure - The line that says how it was made.
  * @csspart link - A link.
  */
 export class HearthKeyPoints extends HearthElement {
@@ -35,6 +37,11 @@ export class HearthKeyPoints extends HearthElement {
   constructor() {
     super();
     this.ordered = false;
+  }
+
+  /** @internal */
+  override get block(): BlockName {
+    return 'keyPoints';
   }
 
   /**

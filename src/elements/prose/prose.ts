@@ -3,6 +3,7 @@ import type {Arrival} from '../../core/doors.js';
 import {HearthElement, type Depth} from '../../core/hearth-element.js';
 import {richText} from '../../core/rich-text.js';
 import type {ReadBlock} from '../../story/html/block.js';
+import type {BlockName} from '../../story/story.js';
 import {readProse} from '../../story/html/prose.js';
 import {proseStyles} from './prose.styles.js';
 
@@ -18,6 +19,8 @@ export type ProseField = (typeof PROSE_FIELDS)[number];
  * @csspart base - The section.
  * @csspart heading - The heading.
  * @csspart paragraph - Each paragraph.
+ * @csspart status - The line that says that it was corrected or withdrawn.
+ * @csspart disclosure - The line that says how it was made.
  * @csspart link - A link.
  */
 export class HearthProse extends HearthElement {
@@ -35,6 +38,11 @@ export class HearthProse extends HearthElement {
   /** @internal */
   override get depthShown(): Depth {
     return this.#field === 'report' ? 'full' : 'brief';
+  }
+
+  /** @internal */
+  override get block(): BlockName {
+    return this.#field;
   }
 
   /** @internal */

@@ -10,6 +10,7 @@ import {HearthElement, type Depth} from '../../core/hearth-element.js';
 import {richText} from '../../core/rich-text.js';
 import {paragraphsOf} from '../../story/body.js';
 import type {ReadBlock} from '../../story/html/block.js';
+import type {BlockName} from '../../story/story.js';
 import {readQuote} from '../../story/html/quote.js';
 import {quoteStyles} from './quote.styles.js';
 
@@ -20,6 +21,8 @@ import {quoteStyles} from './quote.styles.js';
  * @csspart heading - The heading, where `label` gives one.
  * @csspart quote - What is quoted.
  * @csspart attribution - Who said it.
+ * @csspart status - The line that says that it was corrected or withdrawn.
+ * @csspart disclosure - The line that says how it was made.
  * @csspart link - A link.
  */
 export class HearthQuote extends HearthElement {
@@ -35,6 +38,11 @@ export class HearthQuote extends HearthElement {
   /** @internal */
   override get depthShown(): Depth {
     return 'brief';
+  }
+
+  /** @internal */
+  override get block(): BlockName {
+    return 'quote';
   }
 
   /** @internal */

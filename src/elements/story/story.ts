@@ -18,7 +18,7 @@ import {storyStyles} from './story.styles.js';
 
 /** The parts of the blocks, which are parts of the story too. */
 const PARTS =
-  'heading,link,list,paragraph,dek,hook,gist,lede,point,quote,attribution,subtitle,turn,speaker,copy,next';
+  'heading,status,disclosure,link,list,paragraph,dek,hook,gist,lede,point,quote,attribution,subtitle,turn,speaker,copy,next';
 
 /** Fired when the reader chooses how deep to read. */
 export class HearthExpandEvent extends NativeEvent {
@@ -36,6 +36,8 @@ export class HearthExpandEvent extends NativeEvent {
  *   Where all of them have HTML of their own, and the story comes by `story`, `src` or inline
  *   JSON, they are the fallback, and the story shows in their place.
  * @csspart base - All of it.
+ * @csspart status - The line that says that all of it was corrected or withdrawn.
+ * @csspart disclosure - The line that says how it was made.
  * @csspart depth - The control.
  * @csspart depth-option - Each choice in the control.
  * @fires {HearthExpandEvent} hearth-expand - The reader chose how deep to read.
@@ -65,6 +67,11 @@ export class HearthStory extends HearthElement implements StoryHost {
     return undefined;
   }
 
+  /** @internal */
+  override get block(): 'story' {
+    return 'story';
+  }
+
   protected override updated(): void {
     super.updated();
     for (const block of [...this.#blocks(), ...this.#blocks(this.renderRoot)]) {
@@ -76,9 +83,9 @@ export class HearthStory extends HearthElement implements StoryHost {
     const {arrival} = this.doors;
     const usesTags = this.#usesTags();
     return html`<div part="base">
-      ${arrival ? this.#renderControl(arrival.story) : nothing}
+      ${arrival ? this.#renderControl(arrival.story) : nothing} ${this.#renderNotice('status')}
       <slot ?hidden=${!usesTags}></slot>
-      ${arrival && !usesTags ? this.renderBlock() : nothing}
+      ${arrival && !usesTags ? this.renderBlock() : nothing} ${this.#renderNotice('disclosure')}
     </div>`;
   }
 
@@ -88,7 +95,7 @@ export class HearthStory extends HearthElement implements StoryHost {
     const {lang, dir} = this;
     const own = {...(lang && {lang}), ...(dir && {dir})} as Story;
     const story = read.reduce<Story>((all, some) => ({...all, ...some}), own);
-    return {story, labels: {}, isWhole: read.some(Boolean)};
+    return {story, labels: {}, isWhole: read.some(Boolean) || isBlank(this)};
   }
 
   protected override renderBlock(): TemplateResult {
@@ -112,8 +119,19 @@ export class HearthStory extends HearthElement implements StoryHost {
   #usesTags(): boolean {
     const tags = this.#blocks();
     const {arrival} = this.doors;
-    if (!tags.length) return !!arrival?.isPlain;
+    const isGone = arrival?.story.status?.state === 'withdrawn';
+    if (isGone) return false;
+    if (!tags.length) return arrival?.door === 'html';
     return !arrival || arrival.door === 'html' || tags.some(isPlaceholder);
+  }
+
+  #renderNotice(kind: 'status' | 'disclosure'): TemplateResult | typeof nothing {
+    const notice = this.notices?.[kind];
+    if (!notice) return nothing;
+    const {lang} = this.doors.arrival?.story ?? {};
+    return html`<section lang=${lang ?? nothing} dir="auto" @click=${this.tellOfLink}>
+      ${notice}
+    </section>`;
   }
 
   #renderControl(story: Story): TemplateResult | typeof nothing {

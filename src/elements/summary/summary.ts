@@ -3,6 +3,7 @@ import type {Arrival} from '../../core/doors.js';
 import {HearthElement} from '../../core/hearth-element.js';
 import {richText} from '../../core/rich-text.js';
 import type {ReadBlock} from '../../story/html/block.js';
+import type {BlockName} from '../../story/story.js';
 import {readSummary} from '../../story/html/summary.js';
 import {summaryStyles} from './summary.styles.js';
 
@@ -18,6 +19,8 @@ const LINES = ['dek', 'hook', 'gist', 'lede'] as const;
  * @csspart hook - The line that draws the reader in.
  * @csspart gist - The story in a sentence or two.
  * @csspart lede - The opening paragraph.
+ * @csspart status - The line that says that it was corrected or withdrawn.
+ * @csspart disclosure - The line that says how it was made.
  * @csspart link - A link.
  */
 export class HearthSummary extends HearthElement {
@@ -26,6 +29,11 @@ export class HearthSummary extends HearthElement {
   /** @internal */
   override get rank(): number {
     return 0;
+  }
+
+  /** @internal */
+  override get block(): BlockName {
+    return 'summary';
   }
 
   /** @internal */

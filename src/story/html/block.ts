@@ -9,6 +9,8 @@ export interface ReadBlock {
   readonly labels: Partial<Labels>;
   /** Every word of the block is in what was read. */
   readonly isWhole: boolean;
+  /** What says how its turns were made, by their place. */
+  readonly disclosures?: readonly (HtmlElement | undefined)[];
 }
 
 /** Reads one kind of block from its element: leniently, changing nothing. */

@@ -1,7 +1,7 @@
 import {foldName} from '../fold.js';
-import type {Conversation, Turn} from '../story.js';
+import type {Conversation} from '../story.js';
 import {parseTranscript} from '../transcript.js';
-import {joinTurns} from '../turns.js';
+import {joinTurns, type TurnOf} from '../turns.js';
 import {headingOf, isAllOf, labelFrom, present, type BlockReader} from './block.js';
 import {inlineText} from './inline.js';
 import {
@@ -20,6 +20,7 @@ import {
 interface Said {
   readonly speaker: string | undefined;
   readonly nodes: readonly HtmlNode[];
+  readonly disclosure?: HtmlElement | undefined;
 }
 
 const TURN = 'hearth-turn,.hearth-turn';
@@ -42,28 +43,32 @@ export const readConversation: BlockReader = (block) => {
   const lines = innermost.length || heading ? innermost : [block];
   const said = saidIn(lines);
   const first = said.findIndex(({speaker}) => speaker !== undefined);
-  const turns = joinTurns(first < 0 ? [] : said.slice(first).map(partOf));
+  const parts = joinTurns(first < 0 ? [] : said.slice(first).map(partOf));
+  const turns = parts.map(({speaker, text}) => ({speaker, text}));
   const title = isTitle ? inlineText([heading]) : undefined;
   const subtitle = inlineText(said.slice(0, Math.max(first, 0)).map(({nodes}) => node('p', nodes)));
   return {
     story: turns.length ? {conversation: present<Conversation>({title, subtitle, turns})} : {},
     labels: present({conversation: isTitle ? undefined : labelFrom(heading)}),
-    isWhole: isAllOf(block, turns.length ? [heading, ...lines] : []),
+    isWhole: isAllOf(block, turns.length || !lines.length ? [heading, ...lines] : []),
+    disclosures: parts.map(({disclosure}) => disclosure),
   };
 };
 
-const partOf = ({speaker = '', nodes}: Said): Turn => ({
+const partOf = ({speaker = '', nodes, disclosure}: Said): TurnOf<HtmlElement> => ({
   speaker: foldName(speaker),
   text: inlineText(nodes) ?? [],
+  ...(disclosure && {disclosure}),
 });
 
 const saidIn = (lines: readonly HtmlElement[]): readonly Said[] => {
   for (const read of [readMarkup, readLead('b'), readLead('strong')]) {
     const leads = lines.map((line, index) => read(line, lines[index - 1]));
     if (leads.some(Boolean)) {
-      return lines.map(
-        (line, index) => leads[index] ?? {speaker: undefined, nodes: childrenOf(line)},
-      );
+      return lines.map((line, index) => ({
+        ...(leads[index] ?? {speaker: undefined, nodes: childrenOf(line)}),
+        disclosure: [...(line.closest(TURN) ?? line).querySelectorAll('.hearth-disclosure')][0],
+      }));
     }
   }
   return readTranscript(lines);

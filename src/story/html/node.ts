@@ -17,6 +17,9 @@ export interface HtmlElement extends HtmlNode {
 }
 
 const SKIPPED = /^(script|style|template|noscript|#comment)$/;
+/** What finds what is said of a text beside it, and is no part of it. */
+export const NOTICES = '.hearth-status,.hearth-disclosure';
+const NOTICE = /hearth-(status|disclosure)/;
 /** Elements that change how text looks, and not what it means. */
 const TRANSPARENT = /^(span|font|u)$/;
 
@@ -30,7 +33,8 @@ export const isText = ({nodeType}: HtmlNode): boolean => nodeType === 3 || nodeT
 export const childrenOf = (node: HtmlNode): HtmlNode[] =>
   [...node.childNodes].flatMap((child) => {
     const tag = tagOf(child);
-    if (SKIPPED.test(tag)) return [];
+    const names = (child as Partial<HtmlElement>).getAttribute?.('class') ?? '';
+    if (SKIPPED.test(tag) || NOTICE.test(names)) return [];
     return TRANSPARENT.test(tag) ? childrenOf(child) : child;
   });
 
@@ -52,6 +56,8 @@ export const attributeOf = (element: HtmlElement, name: string): string | null =
 export const findInside = (block: HtmlElement, outer: string, inner: string): HtmlElement[] =>
   [...block.querySelectorAll(outer)].flatMap((element) => [...element.querySelectorAll(inner)]);
 
-/** The elements in a block that a selector finds and that have something to read. */
+/** The elements in a block that a selector finds and that have something to read; no notices. */
 export const findAll = (block: HtmlElement, selectors: string): HtmlElement[] =>
-  [...block.querySelectorAll(selectors)].filter((element) => !isBlank(element));
+  [...block.querySelectorAll(selectors)].filter(
+    (element) => !isBlank(element) && !element.closest(NOTICES),
+  );

@@ -1,5 +1,6 @@
-import {parseStory} from '../parse.js';
+import {parseDisclosure, parseStory} from '../parse.js';
 import type {Story} from '../story.js';
+import {withdraw} from '../withdraw.js';
 import {type BlockReader, type ReadBlock} from './block.js';
 import {readConversation} from './conversation.js';
 import {readKeyPoints} from './key-points.js';
@@ -24,7 +25,7 @@ const BLOCKS = Object.keys(READERS)
   .join();
 
 /** A story read from HTML, and the headings that are not part of it. */
-export interface ReadStory extends ReadBlock {
+export interface ReadStory extends Omit<ReadBlock, 'disclosures'> {
   readonly story: Story;
 }
 
@@ -36,13 +37,29 @@ export interface ReadStory extends ReadBlock {
  */
 export const readHtml = (element: HtmlElement): ReadStory => {
   const reader = readerOf(element);
-  if (reader) return reader(element);
-  const read = [...element.querySelectorAll(BLOCKS)].map((block) => readerOf(block)?.(block));
+  if (reader) return withDisclosures(reader(element));
+  const read = [...element.querySelectorAll(BLOCKS)].map((block) => {
+    const readBlock = readerOf(block)?.(block);
+    return readBlock && withDisclosures(readBlock);
+  });
+  const meta = readMeta(element);
   return {
-    story: read.reduce<Story>((story, block) => ({...story, ...block?.story}), readMeta(element)),
+    story: withdraw(read.reduce<Story>((story, block) => ({...story, ...block?.story}), meta)),
     labels: read.reduce<Partial<Labels>>((labels, block) => ({...labels, ...block?.labels}), {}),
     isWhole: read.length > 0 && read.every((block) => block?.isWhole),
   };
+};
+
+/** What a block's reader has read, with what its turns say of how they were made. */
+const withDisclosures = ({story, disclosures = [], ...read}: ReadBlock): ReadStory => {
+  const {conversation} = story;
+  if (!conversation || !disclosures.some(Boolean)) return {...read, story};
+  const turns = conversation.turns.map((turn, index) => {
+    const json = disclosures[index]?.getAttribute('data-meta') ?? null;
+    const disclosure = parseDisclosure(parseJson(json));
+    return disclosure ? {...turn, disclosure} : turn;
+  });
+  return {...read, story: {...story, conversation: {...conversation, turns}}};
 };
 
 /** The reader for an element's tag, or for its class. */

@@ -1,41 +1,52 @@
 import {paragraphsOf} from '../body.js';
 import {parseStory} from '../parse.js';
-import {insideOf} from '../span.js';
-import type {
-  Anchor,
-  Conversation,
-  Link,
-  Quote,
-  Span,
-  Story,
-  StoryInput,
-  StoryMeta,
-  Text,
-  Turn,
+import type {Notice, Notices} from '../notice.js';
+import {NOTICE_WORDS, type NoticeWords} from '../notice-words.js';
+import {noticesOf} from '../notices.js';
+import {
+  BLOCK_FIELDS,
+  type BlockName,
+  type Conversation,
+  type Link,
+  type Quote,
+  type Story,
+  type StoryInput,
+  type StoryMeta,
+  type Text,
+  type Turn,
 } from '../story.js';
 import {LABELS, type Labels} from './labels.js';
+import {attribute, escape, inline, line} from './markup.js';
+import {noticeMarkup, turnMarkup} from './notice-markup.js';
 
 /**
  * Writes a story as canonical HTML: plain markup that reads well without scripts or style sheets,
  * and that {@link readHtml} reads back to the same story. Fields that are absent write nothing.
- * What a reader does not read goes into one attribute, `data-meta`, as JSON. The story is parsed
- * first, whoever says that it was: nothing in it becomes markup.
+ * What a reader does not read goes into one attribute, `data-meta`, as JSON. What is said of how a
+ * text was made, and of what became of it, stands beside it. The story is parsed first, whoever
+ * says that it was: nothing in it becomes markup.
+ *
+ * @param labels headings, and the words of notices with the `lang` that they are in; else English.
  */
-export const renderHtml = (given: StoryInput, labels: Partial<Labels> = {}): string => {
+export const renderHtml = (
+  given: StoryInput,
+  labels: Partial<Labels & NoticeWords> = {},
+): string => {
   // Without a prototype: what is absent is not to be found in that of all objects.
   const story = Object.assign(Object.create(null) as Story, parseStory(given).story);
-  const headings = {...LABELS, ...labels};
-  const blocks = [
-    summary(story),
-    block('key-points', heading(headings.keyPoints), list(story.keyPoints)),
-    block('prose field="narrative"', heading(headings.narrative), lines(story.narrative)),
-    block('prose field="report"', heading(headings.report), lines(story.report)),
-    story.quote && quote(story.quote),
-    story.conversation && conversation(story.conversation, headings.conversation),
-    block('links', '', links(story.links)),
+  const lang = story.lang && /^en\b/.test(story.lang) ? story.lang : 'en';
+  const words = {...LABELS, ...NOTICE_WORDS, lang, ...labels};
+  const {status, disclosure} = noticesOf(story, undefined, words);
+  const inside = [
+    noticeMarkup('status', status),
+    ...NAMES.map((name) => blockMarkup(name, story, words)),
+    story.links ? block('links', links(story.links)) : '',
+    noticeMarkup('disclosure', disclosure),
   ];
-  return `<hearth-story${storyAttributes(story)}>\n${blocks.filter(Boolean).join('')}</hearth-story>\n`;
+  return `<hearth-story${storyAttributes(story)}>\n${inside.join('')}</hearth-story>\n`;
 };
+
+const NAMES = Object.keys(BLOCK_FIELDS) as BlockName[];
 
 const META: readonly (keyof StoryMeta)[] = [
   'id',
@@ -48,6 +59,8 @@ const META: readonly (keyof StoryMeta)[] = [
   'image',
   'sources',
   'disclosure',
+  'status',
+  'blocks',
 ];
 
 const storyAttributes = (story: Story): string => {
@@ -58,84 +71,85 @@ const storyAttributes = (story: Story): string => {
   return attribute('lang', story.lang) + attribute('dir', story.dir) + attribute('data-meta', json);
 };
 
-/** Characters that would end the text or the attribute they stand in. */
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-
-const escape = (value: string): string => value.replace(/[&<>"]/g, (char) => ESCAPES[char] ?? char);
-
-const attribute = (name: string, value: string | undefined): string =>
-  value === undefined ? '' : ` ${name}="${escape(value)}"`;
-
-const span = (value: Span): string => {
-  if (typeof value === 'string') return escape(value);
-  const [name, inside] = insideOf(value);
-  if (name === 'br') return '<br>';
-  const href = name === 'a' ? attribute('href', (value as Anchor).href) : '';
-  return `<${name}${href}>${inline(inside)}</${name}>`;
-};
-
-const inline = (text: Text): string =>
-  typeof text === 'string' ? escape(text) : text.map(span).join('');
-
-/** One line of markup inside a block; nothing where there is no text. */
-const line = (tag: string, text: Text | undefined, className?: string): string =>
-  text === undefined
-    ? ''
-    : `    <${tag}${attribute('class', className)}>${inline(text)}</${tag}>\n`;
-
 const lines = (texts: readonly Text[] = []): string =>
   texts.map((text) => line('p', text)).join('');
-
-const heading = (text: Text): string => line('h3', text);
 
 const list = (items: readonly Text[] = []): string =>
   items.length
     ? `    <ul>\n${items.map((item) => `  ${line('li', item)}`).join('')}    </ul>\n`
     : '';
 
-/** A block with its tag, or nothing where there is nothing to put into it. */
-const block = (tag: string, title: string, content: string): string =>
-  content ? `  <hearth-${tag}>\n${title}${content}  </hearth-${tag.split(' ')[0] ?? ''}>\n` : '';
+const block = (tag: string, content: string): string =>
+  `  <hearth-${tag}>\n${content}  </hearth-${tag.split(' ')[0] ?? ''}>\n`;
 
-const summary = ({headline, dek, hook, gist, lede}: Story): string =>
-  block(
+/** What a block is made of: its tag, its heading, and what stands beneath that. */
+type PartsOf = (
+  story: Story,
+  words: Labels,
+  notices: Notices,
+) => readonly [tag: string, heading: string, content: string];
+
+const heading = (text: Text): string => line('h3', text);
+
+/** A conversation that was withdrawn. */
+const NO_TALK: Conversation = {turns: []};
+
+/** The blocks in reading order. */
+const BLOCKS: Readonly<Record<BlockName, PartsOf>> = {
+  summary: ({headline, dek, hook, gist, lede}) => [
     'summary',
-    '',
-    line('h2', headline) +
-      line('p', dek, 'hearth-dek') +
+    line('h2', headline),
+    line('p', dek, 'hearth-dek') +
       line('p', hook, 'hearth-hook') +
       line('p', gist, 'hearth-gist') +
       line('p', lede, 'hearth-lede'),
-  );
+  ],
+  keyPoints: ({keyPoints}, words) => ['key-points', heading(words.keyPoints), list(keyPoints)],
+  narrative: ({narrative}, words) => [
+    'prose field="narrative"',
+    heading(words.narrative),
+    lines(narrative),
+  ],
+  report: ({report}, words) => ['prose field="report"', heading(words.report), lines(report)],
+  quote: (story) => ['quote', '', story.quote ? quote(story.quote) : ''],
+  conversation: ({conversation = NO_TALK}, words, notices) => [
+    'conversation',
+    // The class tells a heading that only stands in for a title from one that is the title.
+    conversation.title === undefined
+      ? line('h3', words.conversation, 'hearth-label')
+      : heading(conversation.title),
+    line('p', conversation.subtitle, 'hearth-subtitle') +
+      conversation.turns.map((one, index) => turn(one, notices.turns[index])).join(''),
+  ],
+};
+
+/** A block, or nothing where there is nothing to put into it. */
+const blockMarkup = (name: BlockName, story: Story, words: Labels & NoticeWords): string => {
+  const notices = noticesOf(story, name, words, false);
+  const {status, disclosure} = notices;
+  if (!status && !BLOCK_FIELDS[name].some((field) => story[field] !== undefined)) return '';
+  const [tag, title, content] = BLOCKS[name](story, words, notices);
+  const above = title + noticeMarkup('status', status);
+  return block(tag, above + content + noticeMarkup('disclosure', disclosure));
+};
 
 const quote = ({text, attribution, url}: Quote): string => {
   const said = paragraphsOf(text).map((paragraph) => `<p>${inline(paragraph)}</p>`);
   const cite = attribution === undefined ? '' : `<figcaption>${inline(attribution)}</figcaption>`;
   const quoted = `<blockquote${attribute('cite', url)}>${said.join('')}</blockquote>`;
-  return block('quote', '', `    <figure>${quoted}${cite}</figure>\n`);
+  return `    <figure>${quoted}${cite}</figure>\n`;
 };
 
-const conversation = ({title, subtitle, turns}: Conversation, label: string): string =>
-  block(
-    'conversation',
-    // The class tells a heading that only stands in for a title from one that is the title.
-    line('h3', title ?? label, title === undefined ? 'hearth-label' : undefined) +
-      line('p', subtitle, 'hearth-subtitle'),
-    turns.map(turn).join(''),
-  );
-
-const turn = ({speaker, text}: Turn): string =>
-  paragraphsOf(text)
-    .map((paragraph, index) => {
-      const name = index ? '' : `<b>${escape(speaker)}</b> `;
-      return `    <p>${name}${inline(paragraph)}</p>\n`;
+const turn = ({speaker, text, disclosure}: Turn, notice: Notice | undefined): string => {
+  const paragraphs = paragraphsOf(text).map(inline);
+  const [first = '', ...rest] = paragraphs;
+  return [`<b>${escape(speaker)}</b> ${first}`, ...rest]
+    .map((said, index) => {
+      const made = index === rest.length ? turnMarkup(disclosure, notice) : '';
+      return `    <p>${said}${made}</p>\n`;
     })
     .join('');
+};
 
-const links = (items: readonly Link[] = []): string =>
+const links = (items: readonly Link[]): string =>
   list(items.map(({label, url}) => (url === undefined ? label : [{a: label, href: url}])));

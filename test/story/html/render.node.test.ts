@@ -15,6 +15,7 @@ const TAGS = new Set([
     (name) => `hearth-${name}`,
   ),
   ...['h2', 'h3', 'p', 'ul', 'li', 'figure', 'blockquote', 'figcaption', 'a', 'b', 'br', ...MARKS],
+  ...['details', 'summary', 'small'],
 ]);
 const ATTRIBUTES = new Set(['lang', 'dir', 'data-meta', 'field', 'class', 'href', 'cite']);
 

@@ -1,0 +1,22 @@
+/** A day, and what may follow it. */
+const MOMENT = /^\d{4}-\d\d-\d\d(?=$|T)/;
+
+// Without a prototype: the page may have added to that of all objects.
+const OPTIONS = Object.assign(Object.create(null) as Intl.DateTimeFormatOptions, {
+  dateStyle: 'long',
+  timeZone: 'UTC',
+});
+
+/**
+ * The day of a moment, as a language writes it out: `23 November 2026`. It is the publisher's day,
+ * the one that is written; what is no date stays as it is.
+ */
+export const formatDate = (lang: string, moment: string): string => {
+  const [day = ''] = MOMENT.exec(moment) ?? [];
+  try {
+    return new Intl.DateTimeFormat(lang, OPTIONS).format(new Date(day));
+  } catch {
+    // No date, or no language.
+    return moment;
+  }
+};

@@ -1,0 +1,44 @@
+import {aTimeout, expect} from '@open-wc/testing';
+import {closeFrames} from '../fixtures.js';
+import {openSite} from './site.js';
+
+const QUOTE = {text: 'The sea is never late.'};
+const BODY = (story: object): string =>
+  `<hearth-quote><script type="application/json">${JSON.stringify(story)}</script></hearth-quote>`;
+const GENERATED = BODY({quote: QUOTE, disclosure: {use: 'generated'}});
+
+const SCRIPTS = {
+  module: '<script type="module" src="cdn/hearth.js"></script>',
+  classic: '<script src="cdn/hearth.classic.js"></script>',
+};
+
+describe('notices in the bundles', () => {
+  afterEach(closeFrames);
+
+  for (const [name, head] of Object.entries(SCRIPTS)) {
+    describe(name, () => {
+      it('ask for nothing where there is nothing to say', async () => {
+        const site = await openSite({head, body: BODY({quote: QUOTE})});
+        await site.shows('The sea is never late.');
+        await aTimeout(100);
+        expect(await site.asked('notices')).to.equal(0);
+      });
+
+      it('come with one request, with the text', async () => {
+        const site = await openSite({head, body: GENERATED + GENERATED});
+        const text = 'The sea is never late. Written by AI';
+        await site.shows(`${text} ${text}`);
+        expect(await site.asked('notices')).to.equal(1);
+        expect(site.noted).to.deep.equal([]);
+      });
+
+      it('are missed by no text while they cannot be loaded', async () => {
+        const site = await openSite({head, body: GENERATED, failing: 'notices-'});
+        await site.shows('The sea is never late.');
+        expect(site.noted.filter((line) => !line.startsWith('console'))).to.deep.equal([]);
+        await site.mend();
+        await site.shows('The sea is never late. Written by AI');
+      });
+    });
+  }
+});
