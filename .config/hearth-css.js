@@ -16,6 +16,7 @@ import {
   fallbackStyles,
   storyFallbackStyles,
 } from '../src/theme/fallback.styles.js';
+import {hostStyles} from '../src/theme/host.styles.js';
 
 const BLOCKS = {
   summary: [summaryStyles],
@@ -53,6 +54,7 @@ const {code} = transform({
   targets: {chrome: version(111), safari: version(16, 4), firefox: version(121)},
   code: Buffer.from(
     [
+      inPage([...Object.keys(BLOCKS), 'story'], [hostStyles]),
       inPage(Object.keys(BLOCKS), [fallbackStyles, baseStyles]),
       ...Object.entries(BLOCKS).map(([name, styles]) => inPage([name], styles)),
       inPage(['story'], [storyFallbackStyles]),

@@ -90,14 +90,6 @@ export const conversationFallbackStyles = css`
 
 /** A story's own box, and the room that the control for the depth of reading will take. */
 export const storyFallbackStyles = css`
-  :host {
-    display: var(--hearth-display, block) !important;
-  }
-
-  :host([hidden]) {
-    display: none !important;
-  }
-
   section {
     margin-block: min(calc(2.5 * var(--_space)), 99 * var(--_padding));
     padding-block: var(--_padding) min(1px, var(--_padding));
