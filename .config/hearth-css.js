@@ -9,6 +9,7 @@ import {keyPointsStyles} from '../src/elements/key-points/key-points.styles.js';
 import {linksStyles} from '../src/elements/links/links.styles.js';
 import {proseStyles} from '../src/elements/prose/prose.styles.js';
 import {quoteStyles} from '../src/elements/quote/quote.styles.js';
+import {groundStyles} from '../src/elements/story/ground.styles.js';
 import {summaryStyles} from '../src/elements/summary/summary.styles.js';
 import {baseStyles} from '../src/theme/base.styles.js';
 import {
@@ -35,7 +36,7 @@ const SELECTORS = [
   [/:host\(([^)]*)\)/g, '&$1'],
   [/:host/g, '&'],
   [/\[part='heading'\]/g, ':is(h1, h2, h3, h4, h5, h6)'],
-  [/(?<=^\s*)section(?=[\s:[])/gm, '&:is(:not(:defined), div)'],
+  [/(?<=^\s*)(section|\[part='base'\])(?=[\s:[])/gm, '&:is(:not(:defined), div)'],
 ];
 
 const inPage = (names, styles) => {
@@ -57,7 +58,7 @@ const {code} = transform({
       inPage([...Object.keys(BLOCKS), 'story'], [hostStyles]),
       inPage(Object.keys(BLOCKS), [fallbackStyles, baseStyles]),
       ...Object.entries(BLOCKS).map(([name, styles]) => inPage([name], styles)),
-      inPage(['story'], [storyFallbackStyles]),
+      inPage(['story'], [groundStyles, storyFallbackStyles]),
     ].join('\n'),
   ),
 });

@@ -88,23 +88,8 @@ export const conversationFallbackStyles = css`
   }
 `;
 
-/** A story's own box, and the room that the control for the depth of reading will take. */
+/** The room that a story's control for the depth of reading will take. */
 export const storyFallbackStyles = css`
-  section {
-    margin-block: min(calc(2.5 * var(--_space)), 99 * var(--_padding));
-    padding-block: var(--_padding) min(1px, var(--_padding));
-    padding-inline: var(--_padding);
-    border-radius: var(--_radius);
-    background: var(--_ground);
-    color: var(--hearth-text, var(--_ink, inherit));
-    font-family: var(--hearth-font, inherit);
-  }
-
-  & > * {
-    --hearth-ground: transparent;
-    --hearth-padding: 0px;
-  }
-
   @media not (scripting: none) {
     section:has(hearth-summary, hearth-key-points):has(
         hearth-prose,
