@@ -3,7 +3,7 @@
  * scripts. It is made from the elements' own style sheets, so that the two cannot differ.
  */
 import {mkdirSync, writeFileSync} from 'node:fs';
-import {transform} from 'lightningcss';
+import {Features, transform} from 'lightningcss';
 import {conversationStyles} from '../src/elements/conversation/conversation.styles.js';
 import {keyPointsStyles} from '../src/elements/key-points/key-points.styles.js';
 import {linksStyles} from '../src/elements/links/links.styles.js';
@@ -51,6 +51,8 @@ const version = (major, minor = 0) => (major << 16) | (minor << 8);
 const {code} = transform({
   filename: 'hearth.css',
   minify: true,
+  // Nothing here has two colours in one.
+  exclude: Features.LightDark,
   // The first versions that have container queries, `:has()` and `color-mix()`.
   targets: {chrome: version(111), safari: version(16, 4), firefox: version(121)},
   code: Buffer.from(

@@ -6,6 +6,7 @@ import {css} from 'lit';
  */
 export const fallbackStyles = css`
   section {
+    box-sizing: content-box;
     letter-spacing: normal;
     word-spacing: normal;
     text-align: start;
@@ -58,6 +59,27 @@ export const conversationFallbackStyles = css`
   p:nth-child(even of :has(> b:first-child)) + p:not(:has(> b:first-child)) {
     margin-inline: var(--_inset) 0;
     background: none;
+  }
+
+  :host([variant='transcript']) p:not(.hearth-subtitle) {
+    display: flow-root;
+    padding-inline: 0;
+    border-radius: 0;
+    background: none;
+  }
+
+  :host([variant='transcript']) p:has(> b:first-child) {
+    border-block-start: var(--_rule);
+  }
+
+  :host([variant='transcript']) p:has(> b:first-child) ~ p {
+    margin-block: 0;
+  }
+
+  @container (min-width: 34em) {
+    :host([variant='transcript']) p:not(.hearth-subtitle) {
+      padding-inline-start: 9em;
+    }
   }
 
   hearth-turn,
