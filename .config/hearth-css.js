@@ -57,10 +57,10 @@ const {code} = transform({
   targets: {chrome: version(111), safari: version(16, 4), firefox: version(121)},
   code: Buffer.from(
     [
+      inPage(['story'], [groundStyles, storyFallbackStyles]),
       inPage([...Object.keys(BLOCKS), 'story'], [hostStyles]),
       inPage(Object.keys(BLOCKS), [fallbackStyles, baseStyles]),
       ...Object.entries(BLOCKS).map(([name, styles]) => inPage([name], styles)),
-      inPage(['story'], [groundStyles, storyFallbackStyles]),
     ].join('\n'),
   ),
 });

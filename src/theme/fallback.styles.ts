@@ -16,6 +16,11 @@ export const fallbackStyles = css`
     word-break: normal;
   }
 
+  /* What floats has a width, in which the section of the shadow root has its padding. */
+  :host([variant='inset']) {
+    box-sizing: border-box;
+  }
+
   :is(h1, h2, h3, h4, h5, h6, p, ul, ol, li, figure, blockquote, figcaption) {
     padding: 0;
     border: 0;

@@ -3,10 +3,10 @@ import {css} from 'lit';
 /** The box of every element, and what the rules inside read of the tokens. */
 export const hostStyles = css`
   :host {
-    --_accent: var(--hearth-accent, #c2410c);
+    --_accent: var(--hearth-accent, #d0490f);
     --_strong: var(--hearth-accent-text, color-mix(in oklab, var(--_accent) 60%, currentcolor));
     --_muted: var(--hearth-muted, color-mix(in oklab, currentcolor 74%, transparent));
-    --_surface: var(--hearth-surface, color-mix(in oklab, currentcolor 6%, transparent));
+    --_surface: var(--hearth-surface, color-mix(in srgb, currentcolor 6%, var(--_ground)));
     --_ground: var(--hearth-ground, var(--_canvas, transparent));
     --_line: var(--hearth-rule, color-mix(in oklab, currentcolor 22%, transparent));
     --_rule: var(--hearth-hairline, 1px) solid var(--_line);

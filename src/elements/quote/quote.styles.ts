@@ -49,7 +49,6 @@ export const quoteStyles = css`
   @media (min-width: 34em) {
     :host([variant='inset']) {
       float: inline-end;
-      box-sizing: border-box;
       inline-size: min(44%, 20em);
       margin-block: calc(2.5 * var(--_space));
       margin-inline-start: 1.6em;

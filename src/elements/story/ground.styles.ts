@@ -1,6 +1,9 @@
 import {css} from 'lit';
 
-/** A story is the ground of the blocks in it, which then need none: before the upgrade and after. */
+/**
+ * A story is the ground of the blocks in it, before the upgrade and after: they need none then, but
+ * for one with a `theme` of its own.
+ */
 export const groundStyles = css`
   [part='base'] {
     margin-block: min(calc(2.5 * var(--_space)), 99 * var(--_padding));
@@ -13,7 +16,9 @@ export const groundStyles = css`
   }
 
   [part='base'] > * {
-    --hearth-ground: transparent;
-    --hearth-padding: 0px;
+    --hearth-ground: initial;
+    --hearth-padding: initial;
+    --_canvas: initial;
+    --_room: initial;
   }
 `;
