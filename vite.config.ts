@@ -155,6 +155,8 @@ export default defineConfig(({mode}) => ({
     target: 'es2022',
     outDir: 'dist/cdn',
     emptyOutDir: false,
+    // The notices of what the files embed, which its licence asks to go with it.
+    license: {fileName: 'LICENSES.md'},
     ...(mode === 'classic' ? classic : cdn),
   },
 }));

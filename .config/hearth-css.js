@@ -3,12 +3,13 @@
  * scripts. It is made from the elements' own style sheets, so that the two cannot differ.
  */
 import {mkdirSync, writeFileSync} from 'node:fs';
-import {transform} from 'lightningcss';
+import {Features, transform} from 'lightningcss';
 import {conversationStyles} from '../src/elements/conversation/conversation.styles.js';
 import {keyPointsStyles} from '../src/elements/key-points/key-points.styles.js';
 import {linksStyles} from '../src/elements/links/links.styles.js';
 import {proseStyles} from '../src/elements/prose/prose.styles.js';
 import {quoteStyles} from '../src/elements/quote/quote.styles.js';
+import {groundStyles} from '../src/elements/story/ground.styles.js';
 import {summaryStyles} from '../src/elements/summary/summary.styles.js';
 import {baseStyles} from '../src/theme/base.styles.js';
 import {noticeStyles} from '../src/parts/notice.styles.js';
@@ -18,6 +19,7 @@ import {
   noticeFallbackStyles,
   storyFallbackStyles,
 } from '../src/theme/fallback.styles.js';
+import {hostStyles} from '../src/theme/host.styles.js';
 
 const BLOCKS = {
   summary: [summaryStyles],
@@ -36,7 +38,7 @@ const SELECTORS = [
   [/:host\(([^)]*)\)/g, '&$1'],
   [/:host/g, '&'],
   [/\[part='heading'\]/g, ':is(h1, h2, h3, h4, h5, h6)'],
-  [/(?<=^\s*)section(?=[\s:[])/gm, '&:is(:not(:defined), div)'],
+  [/(?<=^\s*)(section|\[part='base'\])(?=[\s:[])/gm, '&:is(:not(:defined), div)'],
 ];
 
 const inPage = (names, styles) => {
@@ -59,13 +61,16 @@ const version = (major, minor = 0) => (major << 16) | (minor << 8);
 const {code} = transform({
   filename: 'hearth.css',
   minify: true,
+  // Nothing here has two colours in one.
+  exclude: Features.LightDark,
   // The first versions that have container queries, `:has()` and `color-mix()`.
   targets: {chrome: version(111), safari: version(16, 4), firefox: version(121)},
   code: Buffer.from(
     [
+      inPage(['story'], [groundStyles, storyFallbackStyles]),
+      inPage([...Object.keys(BLOCKS), 'story'], [hostStyles]),
       inPage(Object.keys(BLOCKS), [fallbackStyles, baseStyles]),
       ...Object.entries(BLOCKS).map(([name, styles]) => inPage([name], styles)),
-      inPage(['story'], [storyFallbackStyles]),
       // A notice may stand outside of the tags, too; the class lifts it above a page's own rules.
       `:is(.hearth-story, body) {${noticeFallbackStyles.cssText}${noticeStyles.cssText}}`,
       OFF,

@@ -85,18 +85,18 @@ const themeCss = async (/** @type {string} */ theme) => {
   const {$description} = JSON.parse(readFileSync(fileOf(theme), 'utf8'));
   const rule = (/** @type {Token[]} */ some, /** @type {'css' | 'light'} */ key) =>
     `:root {\n${some.map((token) => `  --hearth-${token.name}: ${token[key]};\n`).join('')}}\n`;
+  const plain = `/* ${$description} */\n${rule(tokens, 'light')}`;
   const modes = tokens.filter(({css, light}) => css !== light);
+  if (!modes.length) return plain;
   const both = rule(modes, 'css').replace(/^(?=.)/gm, '  ');
-  const query = '@supports (color: light-dark(#000, #fff))';
-  return `/* ${$description} */\n${rule(tokens, 'light')}\n${query} {\n${both}}\n`;
+  return `${plain}\n@supports (color: light-dark(#000, #fff)) {\n${both}}\n`;
 };
 
-/** A file of tokens in one mode, over the defaults, without what only CSS needs. */
-const forDesignTools = async (
-  /** @type {string | undefined} */ theme,
+/** Tokens in one mode as a file, without what only CSS needs; of those of one name the last. */
+const forDesignTools = (
+  /** @type {Awaited<ReturnType<typeof parseTokens>>} */ all,
   /** @type {string} */ mode,
 ) => {
-  const all = [...(await parseTokens(undefined)), ...(theme ? await parseTokens(theme) : [])];
   const descriptions = new Map(all.flatMap(({id, $description: d}) => (d ? [[id, d]] : [])));
   const entries = all.map(({id, $type, $value, mode: modes}) => [
     id.replace('hearth.', ''),
@@ -113,10 +113,12 @@ const writeDist = async () => {
   for (const theme of THEMES) {
     writeFileSync(new URL(`dist/cdn/themes/${theme}.css`, ROOT), await themeCss(theme));
   }
+  const defaults = await parseTokens(undefined);
   for (const theme of [undefined, ...THEMES]) {
+    const own = theme ? await parseTokens(theme) : [];
     for (const mode of ['light', 'dark']) {
       const file = `dist/tokens/${theme ?? 'hearth'}.${mode}.tokens.json`;
-      writeFileSync(new URL(file, ROOT), await forDesignTools(theme, mode));
+      writeFileSync(new URL(file, ROOT), forDesignTools([...defaults, ...own], mode));
     }
   }
 };

@@ -5,7 +5,8 @@ import type {Browser, Page} from 'playwright-core';
 import {launchChromium} from '../.config/chromium.js';
 import {serve} from '../.config/serve.js';
 import {FULL} from './fixtures.js';
-import {byName, readManifest, type Item, type ManifestElement} from './manifest.js';
+import type {Item, ManifestElement} from '../stories/docs/manifest-types.js';
+import {byName, readManifest} from './manifest.js';
 
 const SRC = new URL('../src/', import.meta.url);
 const elements = readManifest();

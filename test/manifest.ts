@@ -1,38 +1,5 @@
 import {readFileSync} from 'node:fs';
-
-/** Anything that the manifest names. */
-export interface Item {
-  readonly name: string;
-  readonly description?: string;
-  readonly type?: {readonly text: string};
-  readonly default?: string;
-  readonly inheritedFrom?: {readonly name: string};
-}
-
-/** A field or a method. */
-export interface Member extends Item {
-  readonly kind: 'field' | 'method';
-  readonly attribute?: string;
-}
-
-/** What `dist/custom-elements.json` says of an element. */
-export interface ManifestElement extends Item {
-  readonly tagName: string;
-  readonly summary: string;
-  readonly members: readonly Member[];
-  readonly attributes: readonly Item[];
-  readonly events: readonly Item[];
-  readonly slots: readonly Item[];
-  readonly cssParts: readonly Item[];
-  readonly cssProperties: readonly Item[];
-}
-
-interface Manifest {
-  readonly modules: readonly {
-    readonly path: string;
-    readonly declarations: readonly ManifestElement[];
-  }[];
-}
+import type {Item, Manifest, ManifestElement} from '../stories/docs/manifest-types.js';
 
 /** The published elements, as the build has documented them. */
 export const readManifest = (): ManifestElement[] => {

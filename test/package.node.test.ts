@@ -169,6 +169,15 @@ describe('the package', () => {
     for (const file of [customElements, rest['web-types']]) assert.ok(existsSync(join(ROOT, file)));
   });
 
+  it('has the licence of each package that the files of dist/cdn embed', () => {
+    const licences = readFileSync(join(ROOT, 'dist/cdn/LICENSES.md'), 'utf8');
+    for (const embedded of ['lit', 'lit-html', 'lit-element', '@lit/reactive-element']) {
+      const text = readFileSync(join(ROOT, 'node_modules', embedded, 'LICENSE'), 'utf8').trim();
+      const [, own = ''] = licences.split(`\n## ${embedded} - `);
+      assert.ok(own.split('\n## ')[0]?.includes(text), embedded);
+    }
+  });
+
   it('holds dist/ and what npm always takes, and nothing else', () => {
     const args = ['pack', '--dry-run', '--json', '--ignore-scripts'];
     const output = execFileSync('npm', args, {cwd: ROOT, encoding: 'utf8', stdio: 'pipe'});

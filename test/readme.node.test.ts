@@ -12,7 +12,8 @@ import {serve} from '../.config/serve.js';
 import {parseStory, type StoryField} from '../src/story/index.js';
 import {shownText, squeeze, storyWords} from './fixtures.js';
 import {assertGenerated} from '../.config/generated.js';
-import {readManifest, type Item, type ManifestElement} from './manifest.js';
+import type {Item, ManifestElement} from '../stories/docs/manifest-types.js';
+import {readManifest} from './manifest.js';
 
 interface Example {
   readonly language: string;

@@ -11,6 +11,7 @@ import type {Story, Text} from '../story/story.js';
 import {LABELS, type Labels} from '../story/html/labels.js';
 import type {Spoken} from '../words/find.js';
 import {baseStyles} from '../theme/base.styles.js';
+import {hostStyles} from '../theme/host.styles.js';
 import {shadowStyles} from '../theme/shadow.styles.js';
 import {adoptStyles} from './adopt-styles.js';
 import {VERSION} from './define.js';
@@ -70,7 +71,7 @@ export abstract class HearthElement extends LitElement implements DoorsHost, Not
     theme: {},
   };
 
-  static override styles: CSSResultGroup = [baseStyles, shadowStyles];
+  static override styles: CSSResultGroup = [hostStyles, baseStyles, shadowStyles];
   /**
    * Registering a class reads this one and the next, which a page may have put on all objects.
    * @internal

@@ -17,20 +17,18 @@ export class Part<Module> {
   isComing = false;
 
   readonly #import: () => Promise<Module>;
-  readonly #use: ((module: Module) => unknown) | undefined;
   #settled: Promise<void> | undefined;
 
-  /** @param use is called when it is there, before anything renders with it. */
-  constructor(load: () => Promise<Module>, use?: (module: Module) => unknown) {
+  constructor(load: () => Promise<Module>) {
     this.#import = load;
-    this.#use = use;
   }
 
   /**
    * Loads it, once; where that fails, again when the network is back. Resolves when it is there or
    * could not be loaded.
+   * @param use is called when it is there, before anything renders with it.
    */
-  load(): Promise<void> {
+  load(use?: (module: Module) => unknown): Promise<void> {
     return (this.#settled ??= new Promise((resolve) => {
       const settle = (): void => {
         this.isComing = false;
@@ -44,12 +42,15 @@ export class Part<Module> {
       this.isComing = true;
       void importAgain(this.#import, fail).then((module) => {
         this.module = module;
-        this.#use?.(module);
+        use?.(module);
         settle();
       });
     }));
   }
 }
+
+/** The languages of the interface other than English. */
+export const languages = new Part(async () => import('../words/languages.js'));
 
 /** What shows notices. */
 export const notices = new Part(async () => import('../parts/notices.js'));

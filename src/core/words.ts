@@ -1,16 +1,12 @@
 import type {Find, Spoken, Tables} from '../words/find.js';
 import {findAround} from './page.js';
-import {Part, renderAll} from './part.js';
+import {languages, renderAll} from './part.js';
 
 /** Words by language: those that a page has set, and the library's own, once they are loaded. */
 export const tables: Tables = new Map();
 
 /** What finds words, once it has been loaded. */
 export let find: Find | undefined;
-const languages = new Part(
-  async () => import('../words/languages.js'),
-  ({finderIn}) => (find = finderIn(tables)),
-);
 
 /** Finds words as it is told from now on; the elements render again. */
 export const findWith = (finder: Find): void => {
@@ -29,7 +25,7 @@ export const speak = <Of extends object>(
 ): Spoken<Of> => {
   const spoken = find?.(english, lang);
   const isEnglish = /^(en(-[a-z]{2})?)?$/i.test(lang);
-  if (!spoken && !isEnglish) void languages.load();
+  if (!spoken && !isEnglish) void languages.load(({finderIn}) => (find = finderIn(tables)));
   return spoken ?? ({...english, lang: (isEnglish && lang) || 'en'} as unknown as Spoken<Of>);
 };
 

@@ -6,38 +6,6 @@ import {css} from 'lit';
  * defined, and the rest stands inside it. So nothing moves when the element takes over.
  */
 export const baseStyles = css`
-  :host {
-    --_accent: var(--hearth-accent, #c2410c);
-    --_strong: var(--hearth-accent-text, color-mix(in oklab, var(--_accent) 60%, currentcolor));
-    --_muted: var(--hearth-muted, color-mix(in oklab, currentcolor 74%, transparent));
-    --_surface: var(--hearth-surface, color-mix(in oklab, currentcolor 6%, transparent));
-    --_ground: var(--hearth-ground, var(--_canvas, transparent));
-    --_line: var(--hearth-rule, color-mix(in oklab, currentcolor 22%, transparent));
-    --_rule: var(--hearth-hairline, 1px) solid var(--_line);
-    --_bar: var(--hearth-bar, 3px) solid var(--_accent);
-    --_radius: var(--hearth-radius, 1em);
-    --_padding: var(--hearth-padding, var(--_room, 0px));
-    --_measure: var(--hearth-measure, 66ch);
-    --_space: var(--hearth-space, 1em);
-    --_scale: var(--hearth-scale, 1.2);
-    display: var(--hearth-display, block) !important;
-  }
-
-  :host([hidden]) {
-    display: none !important;
-  }
-
-  :host([theme]) {
-    --_ink: CanvasText;
-    --_canvas: Canvas;
-    --_room: 1em;
-    color-scheme: light;
-  }
-
-  :host([theme='dark']) {
-    color-scheme: dark;
-  }
-
   section {
     container-type: inline-size;
     margin-block: calc(2.5 * var(--_space));
@@ -99,13 +67,6 @@ export const baseStyles = css`
   .marked {
     outline: 2px solid var(--_strong);
     outline-offset: 3px;
-  }
-
-  @media (prefers-contrast: more) {
-    :host {
-      --_muted: currentcolor;
-      --_line: currentcolor;
-    }
   }
 
   @media print {

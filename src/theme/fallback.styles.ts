@@ -6,6 +6,7 @@ import {css} from 'lit';
  */
 export const fallbackStyles = css`
   section {
+    box-sizing: content-box;
     letter-spacing: normal;
     word-spacing: normal;
     text-align: start;
@@ -13,6 +14,11 @@ export const fallbackStyles = css`
     text-transform: none;
     white-space: normal;
     word-break: normal;
+  }
+
+  /* What floats has a width, in which the section of the shadow root has its padding. */
+  :host([variant='inset']) {
+    box-sizing: border-box;
   }
 
   :is(h1, h2, h3, h4, h5, h6, p, ul, ol, li, figure, blockquote, figcaption, details, summary) {
@@ -60,6 +66,27 @@ export const conversationFallbackStyles = css`
     background: none;
   }
 
+  :host([variant='transcript']) p:not(.hearth-subtitle) {
+    display: flow-root;
+    padding-inline: 0;
+    border-radius: 0;
+    background: none;
+  }
+
+  :host([variant='transcript']) p:has(> b:first-child) {
+    border-block-start: var(--_rule);
+  }
+
+  :host([variant='transcript']) p:has(> b:first-child) ~ p {
+    margin-block: 0;
+  }
+
+  @container (min-width: 34em) {
+    :host([variant='transcript']) p:not(.hearth-subtitle) {
+      padding-inline-start: 9em;
+    }
+  }
+
   hearth-turn,
   .hearth-turn {
     margin-block-start: 1em;
@@ -88,31 +115,8 @@ export const conversationFallbackStyles = css`
   }
 `;
 
-/** A story's own box, and the room that the control for the depth of reading will take. */
+/** The room that a story's control for the depth of reading will take. */
 export const storyFallbackStyles = css`
-  :host {
-    display: var(--hearth-display, block) !important;
-  }
-
-  :host([hidden]) {
-    display: none !important;
-  }
-
-  section {
-    margin-block: min(calc(2.5 * var(--_space)), 99 * var(--_padding));
-    padding-block: var(--_padding) min(1px, var(--_padding));
-    padding-inline: var(--_padding);
-    border-radius: var(--_radius);
-    background: var(--_ground);
-    color: var(--hearth-text, var(--_ink, inherit));
-    font-family: var(--hearth-font, inherit);
-  }
-
-  & > * {
-    --hearth-ground: transparent;
-    --hearth-padding: 0px;
-  }
-
   @media not (scripting: none) {
     section:has(hearth-summary, hearth-key-points):has(
         hearth-prose,

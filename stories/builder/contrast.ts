@@ -89,6 +89,9 @@ const groundOf = (ancestors: readonly Element[]): Rgba => {
     .reduceRight((below, ground) => over(ground, below), WHITE);
 };
 
+/** What an element stands on, as it shows. */
+export const groundBehind = (element: Element): Rgba => groundOf([...around(parentOf(element))]);
+
 /** What is quite transparent shows when it is pointed at, and counts as it shows then. */
 const opacityOf = (ancestors: readonly Element[]): number =>
   ancestors.reduce(

@@ -1,4 +1,5 @@
-import {ELEMENTS, type Item} from '../docs/manifest.js';
+import type {Item} from '../docs/manifest-types.js';
+import {ELEMENTS} from '../docs/manifest.js';
 
 /** What a token holds, and so how it is set. */
 export type Kind = 'color' | 'length' | 'number' | 'font' | 'text';

@@ -2,7 +2,7 @@ import {html, LitElement, nothing, type CSSResultGroup, type TemplateResult} fro
 import {html as staticHtml, unsafeStatic} from 'lit/static-html.js';
 import {attributes} from '../attributes.js';
 import {anatomyStyles} from './anatomy.styles.js';
-import type {ManifestElement} from './manifest.js';
+import type {ManifestElement} from './manifest-types.js';
 import {SPECIMEN} from './specimen.js';
 
 /** How much room a name needs, in pixels. */

@@ -1,32 +1,6 @@
 /// <reference types="vite/client" />
 import {BLOCKS} from '../../src/core/tags.js';
-
-/** Anything that the manifest names. */
-export interface Item {
-  readonly name: string;
-  readonly description?: string;
-  readonly default?: string;
-  readonly type?: {readonly text: string};
-  /** What a token may hold, as `@property` has it. */
-  readonly syntax?: string;
-  readonly inheritedFrom?: {readonly name: string};
-}
-
-/** What the manifest says of an element. */
-export interface ManifestElement {
-  readonly tagName: string;
-  readonly summary: string;
-  readonly attributes: readonly Item[];
-  readonly events: readonly Item[];
-  readonly slots: readonly Item[];
-  readonly cssParts: readonly Item[];
-  readonly cssProperties: readonly Item[];
-}
-
-/** `dist/custom-elements.json`. */
-export interface Manifest {
-  readonly modules: readonly {readonly declarations: readonly ManifestElement[]}[];
-}
+import type {Manifest, ManifestElement} from './manifest-types.js';
 
 const [manifest] = Object.values(
   import.meta.glob<Manifest>('../../dist/custom-elements.json', {eager: true, import: 'default'}),

@@ -1,4 +1,4 @@
-import type {Item, ManifestElement} from './manifest.js';
+import type {Item, ManifestElement} from './manifest-types.js';
 
 type Cell = (item: Item) => string;
 

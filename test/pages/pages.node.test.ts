@@ -5,6 +5,7 @@ import {gzipSync} from 'node:zlib';
 import type {Browser, BrowserContextOptions, Page} from 'playwright-core';
 import {launchChromium} from '../../.config/chromium.js';
 import {serve} from '../../.config/serve.js';
+import {THEMES} from '../../.config/tokens.js';
 import {
   BUNDLES,
   DOORS,
@@ -211,12 +212,45 @@ const PAGE_RULES = [
   'article > * + *, section > * + * { margin-top: 1.5rem }',
 ];
 
+/** The ways in which an element can be set. */
+const SETTINGS = [
+  ['hearth-key-points', 'variant="boxed"'],
+  ['hearth-key-points', 'variant="cards"'],
+  ['hearth-key-points', 'variant="plain"'],
+  ['hearth-quote', 'variant="block"'],
+  ['hearth-quote', 'variant="inset"'],
+  ['hearth-conversation', 'variant="transcript"'],
+  ['hearth-conversation', 'theme="dark"'],
+  ['hearth-story', 'theme="dark"'],
+] as const;
+
+const inTheme = (theme: string, html: string): string =>
+  html.replace('</head>', `<link rel="stylesheet" href="/dist/cdn/themes/${theme}.css" />$&`);
+
 describe('the upgrade', () => {
   const WIDTHS = [320, 600, 900];
   for (const rules of PAGE_RULES) {
     it(`moves nothing where the page says ${rules}`, () => {
       const style = `<style>${rules}</style>`;
       return assertStill(doorPage('story').replace(/<link .*gazette.css">/, style), 600);
+    });
+  }
+  for (const theme of THEMES) {
+    it(`moves nothing in the theme ${theme}`, async () => {
+      for (const door of ['tags', 'story'] as const) {
+        for (const width of WIDTHS) await assertStill(inTheme(theme, doorPage(door)), width);
+      }
+    });
+  }
+  for (const [tag, attribute] of SETTINGS) {
+    it(`moves nothing where <${tag} ${attribute}>, with a ground and without one`, async () => {
+      const [story, tags] = (['story', 'tags'] as const).map((door) =>
+        doorPage(door).replace(`<${tag}`, `$& ${attribute}`),
+      );
+      for (const width of WIDTHS) {
+        await assertStill(story ?? '', width);
+        await assertStill(inTheme('broadsheet', tags ?? ''), width);
+      }
     });
   }
   for (const door of ['tags', 'story'] as const) {

@@ -57,9 +57,11 @@ describe('the tokens', async () => {
         own.filter((name) => !names.has(name)),
         [],
       );
-      const [plain = ''] = read(`dist/cdn/themes/${theme}.css`).split('@supports');
+      const css = read(`dist/cdn/themes/${theme}.css`);
+      const [plain = ''] = css.split('@supports');
       const set = [...plain.matchAll(/--hearth-([\w-]+):/g)].map(([, name]) => name);
       assert.deepEqual(set.sort(), own.sort());
+      assert.doesNotMatch(css, /\{\s*\}/);
     });
   }
 

@@ -86,14 +86,18 @@ export const conversationStyles = css`
     outline: 2px solid var(--_strong) !important;
   }
 
-  :host([variant='transcript']) ol {
-    margin-block-start: 1em;
+  :host([variant='transcript']) {
+    --_inset: 0px;
+    --_pad: 1em;
+  }
+
+  :host([variant='transcript']) li + li {
+    margin: 0;
   }
 
   :host([variant='transcript']) li {
     display: flow-root;
-    margin: 0;
-    padding: 1em 0;
+    padding-inline: 0;
     border-block-start: var(--_rule);
     border-radius: 0;
     outline: 0;
@@ -105,7 +109,7 @@ export const conversationStyles = css`
       padding-inline-start: 9em;
     }
 
-    :host([variant='transcript']) li > b:first-child {
+    :host([variant='transcript']) :is(li, p) > b:first-child {
       float: inline-start;
       inline-size: 10em;
       margin-inline-start: -11.25em;

@@ -50,7 +50,13 @@ export const quoteStyles = css`
     :host([variant='inset']) {
       float: inline-end;
       inline-size: min(44%, 20em);
+      margin-block: calc(2.5 * var(--_space));
       margin-inline-start: 1.6em;
+    }
+
+    /* In hearth.css, where this matches nothing, the tag is its own section. */
+    :host([variant='inset']) [part='base'] {
+      margin: 0;
     }
   }
 `;

@@ -14,6 +14,7 @@ import type {ReadBlock} from '../../story/html/block.js';
 import {isBlank} from '../../story/html/node.js';
 import type {Story} from '../../story/story.js';
 import {DEPTH} from '../../words/english.js';
+import {groundStyles} from './ground.styles.js';
 import {storyStyles} from './story.styles.js';
 
 /** The parts of the blocks, which are parts of the story too. */
@@ -44,7 +45,7 @@ export class HearthExpandEvent extends NativeEvent {
  */
 export class HearthStory extends HearthElement implements StoryHost {
   static override properties: PropertyDeclarations = {depth: {}};
-  static override styles: CSSResultGroup = [HearthElement.styles, storyStyles];
+  static override styles: CSSResultGroup = [HearthElement.styles, groundStyles, storyStyles];
 
   /**
    * How much shows: `glance` (summary and key points), `brief` (also narrative, quote and
