@@ -21,6 +21,7 @@ import {HearthLinkEvent} from './events.js';
 import {kit} from './kit.js';
 import {bare, createElement, findAround} from './page.js';
 import {notices} from './part.js';
+import {reflect} from './reflect.js';
 import {richText} from './rich-text.js';
 import {watchSeen} from './seen.js';
 import {BLOCKS, selectorOf, STORIES} from './tags.js';
@@ -42,13 +43,6 @@ export interface StoryHost extends HTMLElement {
 }
 
 const RTL_LANGUAGE = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/i;
-
-/** Gives an element the attribute that its styles go by. */
-const reflect = (element: Element, name: string, value: string | null | undefined): void => {
-  if (value === undefined || value === element.getAttribute(name)) return;
-  if (value === null) element.removeAttribute(name);
-  else element.setAttribute(name, value);
-};
 
 /**
  * What all the elements share: the doors that a story comes through, the section named by its
@@ -274,10 +268,11 @@ export abstract class HearthElement extends LitElement implements DoorsHost, Not
   };
 
   #renderContent(arrival: Arrival): TemplateResult | undefined {
-    const {story, labels, isNoticed} = arrival;
+    const {story, labels, isNoticed, door} = arrival;
     const shown = this.notices;
     // Until what shows notices is there, the HTML does, in its section, so that nothing moves.
-    if (isNoticed && notices.isComing) return html`<section part="base"><slot></slot></section>`;
+    const isAwaited = isNoticed && !notices.module && (notices.isComing || door === 'html');
+    if (isAwaited) return html`<section part="base"><slot></slot></section>`;
     const content = this.renderBlock(arrival);
     if (content || !shown?.status) return content;
     const block = this.block as keyof Labels;

@@ -50,7 +50,7 @@ export const quoteStyles = css`
     :host([variant='inset']) {
       float: inline-end;
       inline-size: min(44%, 20em);
-      margin-block: calc(2.5 * var(--_space));
+      margin-block: 0.3em calc(1.5 * var(--_space));
       margin-inline-start: 1.6em;
     }
 

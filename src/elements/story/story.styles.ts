@@ -1,6 +1,13 @@
 import {css} from 'lit';
 
 export const storyStyles = css`
+  ::slotted(:is(.hearth-status, .hearth-disclosure)) {
+    margin-block: calc(1.2 * var(--_space));
+    font-size: 0.8em;
+    line-height: 1.5;
+    color: var(--_muted);
+  }
+
   fieldset {
     display: flex;
     gap: 1.4em;
