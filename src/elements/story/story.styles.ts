@@ -10,14 +10,16 @@ export const storyStyles = css`
 
   fieldset {
     display: flex;
-    gap: 1.4em;
-    block-size: 1.9em;
+    flex-wrap: wrap;
+    column-gap: 1.4em;
+    min-block-size: 1.9em;
     font-size: 0.85em;
     line-height: 1.7;
   }
 
   label {
     position: relative;
+    min-inline-size: 24px;
     cursor: pointer;
     color: var(--_muted);
   }
@@ -30,6 +32,7 @@ export const storyStyles = css`
   }
 
   label:has(:checked) {
+    margin-block-end: calc(-1 * var(--hearth-bar, 3px));
     border-block-end: var(--_bar);
     color: inherit;
     font-weight: 600;
