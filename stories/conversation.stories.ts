@@ -35,7 +35,7 @@ const meta: Meta = {
 
 export default meta;
 
-export {Html, Property, Json, Src, Arabic, Japanese, German, Voices} from './states.js';
+export {Html, Property, Json, Src, Arabic, Japanese, German, Corrected, Voices} from './states.js';
 
 export const Step = state('`reveal="step"`: one exchange at a time, and a button for the next.', {
   args: {reveal: 'step'},

@@ -38,6 +38,7 @@ export {
   Arabic,
   Japanese,
   German,
+  Corrected,
   Loading,
   Failing,
   Empty,

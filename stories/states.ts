@@ -39,6 +39,12 @@ export const Japanese = sample('tea-ferry', 'A story in Japanese.');
 
 export const German = sample('railway', 'A story in German, whose compounds are long.');
 
+export const Corrected = sample(
+  'corrected',
+  'What was corrected says so above its text, and how it was made below it, where that differs from ' +
+    'the whole. In the place of the report it says that this was withdrawn.',
+);
+
 export const Minimal = sample('minimal', 'A headline and two points, and nothing else.');
 
 export const Voices = sample('three-voices', 'Three voices, of which one speaks Hebrew.');

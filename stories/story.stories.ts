@@ -37,7 +37,18 @@ const meta: Meta = {
 
 export default meta;
 
-export {Html, Property, Json, Src, Arabic, Japanese, German, Minimal, Voices} from './states.js';
+export {
+  Html,
+  Property,
+  Json,
+  Src,
+  Arabic,
+  Japanese,
+  German,
+  Corrected,
+  Minimal,
+  Voices,
+} from './states.js';
 
 export const Arranged = state(
   'Tags without words of their own show their part of the story, in their own order.',

@@ -37,6 +37,7 @@ export {
   Arabic,
   Japanese,
   German,
+  Corrected,
   Minimal,
   Loading,
   Failing,
