@@ -34,7 +34,7 @@ const BLOCKS = {
 const SELECTORS = [
   // As an attribute where the element is to be, as `data-` where a `<div>` stands for it.
   [/:host\(\[(variant|theme)([^\]]*)\]\) section/g, ':host([$1$2]):is(:not(:defined), div)'],
-  [/:host\(\[(variant|theme)([^\]]*)\]\)/g, '&:is([$1$2], [data-$1$2])'],
+  [/:host\(\[(variant|theme|share)([^\]]*)\]\)/g, '&:is([$1$2], [data-$1$2])'],
   [/:host\(([^)]*)\)/g, '&$1'],
   [/:host/g, '&'],
   [/\[part='heading'\]/g, ':is(h1, h2, h3, h4, h5, h6)'],

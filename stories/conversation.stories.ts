@@ -110,6 +110,7 @@ export {
   Empty,
   Labelled,
   Untitled,
+  Shareable,
   Narrow,
   Dark,
   Mirrored,

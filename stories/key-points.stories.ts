@@ -41,6 +41,7 @@ export {
   Empty,
   Labelled,
   Untitled,
+  Shareable,
   Narrow,
   Dark,
   Mirrored,

@@ -48,6 +48,12 @@ export interface NoticesHost extends HTMLElement {
   wordsFor<Of extends object>(english: Of): Spoken<Of>;
 }
 
+/** An element that can be shared from. */
+export interface SharingHost extends NoticesHost {
+  readonly share?: boolean;
+  readonly storyHost: {readonly share?: boolean} | null | undefined;
+}
+
 /** Notices as templates. */
 export type ShownNotices = {readonly [Key in keyof Notices]: unknown} & {
   readonly turns: readonly unknown[];

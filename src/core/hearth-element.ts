@@ -20,26 +20,13 @@ import type {NoticesHost, ShownNotices} from './doors-host.js';
 import {HearthLinkEvent} from './events.js';
 import {kit} from './kit.js';
 import {bare, createElement, findAround} from './page.js';
-import {notices} from './part.js';
+import {notices, TOOLS, type Part} from './part.js';
 import {richText} from './rich-text.js';
 import {watchSeen} from './seen.js';
+import {DEPTHS, type Depth, type StoryHost} from './story-host.js';
 import {BLOCKS, selectorOf, STORIES} from './tags.js';
 import {speak} from './words.js';
 import {wrap} from './wrap.js';
-
-/** How much of a story a reader wants, from least to most. */
-export const DEPTHS = ['glance', 'brief', 'full'] as const;
-
-/** One of {@link DEPTHS}. */
-export type Depth = (typeof DEPTHS)[number];
-
-/** What a block asks of the `hearth-story` it stands in. */
-export interface StoryHost extends HTMLElement {
-  readonly doors?: Doors;
-  depth?: Depth;
-  readonly headingLevel?: number | null | undefined;
-  readonly updateComplete?: Promise<boolean>;
-}
 
 const RTL_LANGUAGE = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/i;
 
@@ -95,6 +82,8 @@ export abstract class HearthElement extends LitElement implements DoorsHost, Not
    * @internal
    */
   declare variant?: string | null | undefined;
+  /** @internal */
+  declare share?: boolean;
   /** The heading's level, 1 to 6. Default: one below the story's own, which is 2. */
   declare headingLevel: number | null | undefined;
 
@@ -102,8 +91,8 @@ export abstract class HearthElement extends LitElement implements DoorsHost, Not
   readonly doors: Doors = new Doors(this);
 
   #hasFailed = false;
-  /** Resolves when what shows notices is there, or cannot be. */
-  #awaited: Promise<void> | undefined;
+  /** Each resolves when a part that was asked for is there, or cannot be. */
+  readonly #parts = new Set<Promise<void>>();
 
   constructor() {
     super();
@@ -148,8 +137,7 @@ export abstract class HearthElement extends LitElement implements DoorsHost, Not
    */
   get notices(): ShownNotices | undefined {
     if (!this.doors.arrival?.isNoticed) return;
-    if (!notices.module) this.#awaited = notices.load();
-    return notices.module?.showNotices(this, kit);
+    return this.#use(notices)?.showNotices(this, kit);
   }
 
   /**
@@ -191,7 +179,7 @@ export abstract class HearthElement extends LitElement implements DoorsHost, Not
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     await this.doors.loaded;
-    await this.#awaited;
+    await Promise.all(this.#parts);
     return super.getUpdateComplete();
   }
 
@@ -219,6 +207,10 @@ export abstract class HearthElement extends LitElement implements DoorsHost, Not
   protected override updated(): void {
     reflect(this, 'theme', this.theme);
     reflect(this, 'variant', this.variant);
+    for (const [name, part] of TOOLS) {
+      if (this[name]) this.#use(part);
+      part.module?.equip(this, kit);
+    }
     this.doors.announce();
   }
 
@@ -282,6 +274,12 @@ export abstract class HearthElement extends LitElement implements DoorsHost, Not
     if (content || !shown?.status) return content;
     const block = this.block as keyof Labels;
     return this.renderSection(story, labels[block], nothing, block);
+  }
+
+  /** A part of the library, once it is there; it is loaded when it is first asked for. */
+  #use<Module>(part: Part<Module>): Module | undefined {
+    this.#parts.add(part.load());
+    return part.module;
   }
 
   #adoptStyles(root: ShadowRoot): void {

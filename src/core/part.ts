@@ -54,3 +54,6 @@ export const languages = new Part(async () => import('../words/languages.js'));
 
 /** What shows notices. */
 export const notices = new Part(async () => import('../parts/notices.js'));
+
+/** What adds controls to an element after it has rendered, by the attribute that asks for them. */
+export const TOOLS = [['share', new Part(async () => import('../parts/share.js'))]] as const;

@@ -100,15 +100,8 @@ export const conversationFallbackStyles = css`
     background: none;
   }
 
-  hearth-turn::before {
-    content: attr(speaker);
-    display: block;
-    font-weight: 700;
-    font-size: 0.8em;
-  }
-
-  .hearth-turn::before {
-    content: attr(data-speaker);
+  :is(hearth-turn, .hearth-turn)::before {
+    content: attr(speaker) attr(data-speaker);
     display: block;
     font-weight: 700;
     font-size: 0.8em;
@@ -137,7 +130,7 @@ export const noticeFallbackStyles = css`
   .hearth-disclosure {
     --_muted: var(--hearth-muted, color-mix(in oklab, currentcolor 74%, transparent));
     --_rule: 1px solid var(--hearth-rule, color-mix(in oklab, currentcolor 22%, transparent));
-    --_bar: 3px solid var(--hearth-accent, #c2410c);
+    --_bar: 3px solid var(--hearth-accent, #d0490f);
     --_measure: var(--hearth-measure, 66ch);
   }
 `;

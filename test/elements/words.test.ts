@@ -173,6 +173,10 @@ const TAGS = [
   'hearth-prose',
   'hearth-prose field="report"',
   'hearth-quote',
+  'hearth-story share',
+  'hearth-key-points share',
+  'hearth-quote share',
+  'hearth-conversation share',
   'hearth-conversation',
   'hearth-conversation reveal="step"',
   'hearth-links',
@@ -211,6 +215,7 @@ describe('no word is hard-wired', () => {
         expect(hardWired(place, story), tag).to.deep.equal([]);
         const [button] = inside(place.firstElementChild!, '[part=next], [part=copy]');
         button?.click();
+        inside(place.firstElementChild!, '[part=share]')[0]?.click();
         await waitUntil(() => hardWired(place, story).length === 0, tag);
         place.remove();
       }

@@ -19,9 +19,15 @@ import {keyPointsStyles} from './key-points.styles.js';
  * @csspart status - The line that says that it was corrected or withdrawn.
  * @csspart disclosure - The line that says how it was made.
  * @csspart link - A link.
+ * @csspart share - The button that shares a point.
+ * @fires {HearthCopyEvent} hearth-copy - A point is about to be shared; cancelable.
  */
 export class HearthKeyPoints extends HearthElement {
-  static override properties: PropertyDeclarations = {ordered: {type: Boolean}, variant: {}};
+  static override properties: PropertyDeclarations = {
+    ordered: {type: Boolean},
+    share: {type: Boolean},
+    variant: {},
+  };
   static override styles: CSSResultGroup = [HearthElement.styles, keyPointsStyles];
 
   /**
@@ -31,12 +37,15 @@ export class HearthKeyPoints extends HearthElement {
   declare variant: 'boxed' | 'cards' | 'plain' | null | undefined;
   /** Numbers the points. */
   declare ordered: boolean;
+  /** Adds a button that shares each point; `share="false"` takes it away in a `hearth-story` that has it. */
+  declare share: boolean;
 
   readonly #anchors = new Anchors(this, 'point');
 
   constructor() {
     super();
     this.ordered = false;
+    this.share = false;
   }
 
   /** @internal */

@@ -1,6 +1,7 @@
 import {html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {Arrival} from '../../core/doors.js';
-import {HearthElement, type Depth} from '../../core/hearth-element.js';
+import {HearthElement} from '../../core/hearth-element.js';
+import type {Depth} from '../../core/story-host.js';
 import {richText} from '../../core/rich-text.js';
 import type {ReadBlock} from '../../story/html/block.js';
 import type {BlockName} from '../../story/story.js';
