@@ -48,9 +48,10 @@ export interface NoticesHost extends HTMLElement {
   wordsFor<Of extends object>(english: Of): Spoken<Of>;
 }
 
-/** An element that can be shared from. */
-export interface SharingHost extends NoticesHost {
+/** An element that parts give controls to. */
+export interface ToolHost extends NoticesHost, ReactiveControllerHost {
   readonly share?: boolean;
+  readonly listen: boolean;
   readonly storyHost: {readonly share?: boolean} | null | undefined;
 }
 

@@ -21,6 +21,7 @@ import {HearthLinkEvent} from './events.js';
 import {kit} from './kit.js';
 import {bare, createElement, findAround} from './page.js';
 import {notices, TOOLS, type Part} from './part.js';
+import {reflect} from './reflect.js';
 import {richText} from './rich-text.js';
 import {watchSeen} from './seen.js';
 import {DEPTHS, type Depth, type StoryHost} from './story-host.js';
@@ -29,13 +30,6 @@ import {speak} from './words.js';
 import {wrap} from './wrap.js';
 
 const RTL_LANGUAGE = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/i;
-
-/** Gives an element the attribute that its styles go by. */
-const reflect = (element: Element, name: string, value: string | null | undefined): void => {
-  if (value === undefined || value === element.getAttribute(name)) return;
-  if (value === null) element.removeAttribute(name);
-  else element.setAttribute(name, value);
-};
 
 /**
  * What all the elements share: the doors that a story comes through, the section named by its
@@ -56,6 +50,7 @@ export abstract class HearthElement extends LitElement implements DoorsHost, Not
     label: {},
     headingLevel: {attribute: 'heading-level', type: Number},
     theme: {},
+    listen: {type: Boolean},
   };
 
   static override styles: CSSResultGroup = [hostStyles, baseStyles, shadowStyles];
@@ -78,6 +73,11 @@ export abstract class HearthElement extends LitElement implements DoorsHost, Not
   /** Its own colours, whatever the page's are; by default it goes with the page. */
   declare theme: 'light' | 'dark' | null | undefined;
   /**
+   * Adds a control that reads the text aloud, where the browser has a voice.
+   * @default false
+   */
+  declare listen: boolean;
+  /**
    * How the block is set, where it has more ways than one.
    * @internal
    */
@@ -96,6 +96,7 @@ export abstract class HearthElement extends LitElement implements DoorsHost, Not
 
   constructor() {
     super();
+    this.share = this.listen = false;
     this.tags.add(this.localName);
   }
 

@@ -1,4 +1,4 @@
-import type {SharingHost} from '../core/doors-host.js';
+import type {ToolHost} from '../core/doors-host.js';
 import type {Kit} from '../core/kit.js';
 import {fill} from '../story/fill.js';
 import type {Story} from '../story/story.js';
@@ -20,7 +20,7 @@ const ITEMS = {keyPoints: '[part=point]', quote: 'figure', conversation: '[part=
 const controls = new WeakMap<Element, Control>();
 
 /** Gives the items of an element their controls, where it or its story asks for them. */
-export const equip = (host: SharingHost, kit: Kit): void => {
+export const equip = (host: ToolHost, kit: Kit): void => {
   const {block, shadowRoot} = host;
   if (!shadowRoot || !block || !(block in ITEMS)) return;
   const items = shadowRoot.querySelectorAll(ITEMS[block as keyof typeof ITEMS]);
@@ -38,12 +38,12 @@ export const equip = (host: SharingHost, kit: Kit): void => {
 };
 
 /** In a story that shares, an element may say otherwise. */
-const isWanted = (host: SharingHost): boolean =>
+const isWanted = (host: ToolHost): boolean =>
   !!(host.share || host.storyHost?.share) && host.getAttribute('share') !== 'false';
 
-const storyOf = ({doors}: SharingHost): Story => doors.arrival?.story ?? {};
+const storyOf = ({doors}: ToolHost): Story => doors.arrival?.story ?? {};
 
-const nameOf = (host: SharingHost, index: number, words: Spoken<typeof WORDS>): string => {
+const nameOf = (host: ToolHost, index: number, words: Spoken<typeof WORDS>): string => {
   if (host.block === 'quote') return words.shareQuote;
   if (host.block === 'keyPoints') return words.sharePoint;
   const {speaker = ''} = storyOf(host).conversation?.turns[index] ?? {};
@@ -51,12 +51,7 @@ const nameOf = (host: SharingHost, index: number, words: Spoken<typeof WORDS>): 
 };
 
 /** Shares an item by the device's own means; where there are none, copies it. */
-const share = async (
-  host: SharingHost,
-  kit: Kit,
-  index: number,
-  control: Control,
-): Promise<void> => {
+const share = async (host: ToolHost, kit: Kit, index: number, control: Control): Promise<void> => {
   const story = storyOf(host);
   const url = addressOf(story.url, control.box.parentElement?.id);
   const text = wordsOf(host.block, story, index);

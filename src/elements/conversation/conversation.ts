@@ -55,6 +55,8 @@ interface TurnContext {
  * @csspart status - The line that says that it was corrected or withdrawn.
  * @csspart disclosure - The line that says how it was made, or how a turn was.
  * @csspart link - A link.
+ * @csspart listen - The button that reads it aloud, or pauses that.
+ * @csspart stop - The button that stops reading aloud.
  * @fires {HearthTurnEvent} hearth-turn - A turn is shown on demand.
  * @fires {HearthCopyEvent} hearth-copy - A turn is about to be copied or shared; cancelable.
  */
@@ -70,7 +72,10 @@ export class HearthConversation extends HearthElement {
   declare reveal: (typeof REVEALS)[number];
   /** How the turns are set: as bubbles (the default), or as a printed `transcript`. */
   declare variant: 'transcript' | null | undefined;
-  /** Adds a button that shares each turn; `share="false"` takes it away in a `hearth-story` that has it. */
+  /**
+   * Adds a button that shares each turn; `share="false"` takes it away in a `hearth-story` that has it.
+   * @default false
+   */
   declare share: boolean;
 
   readonly #anchors = new Anchors(this, 'turn');
@@ -84,7 +89,6 @@ export class HearthConversation extends HearthElement {
   constructor() {
     super();
     this.reveal = 'all';
-    this.share = false;
   }
 
   /** @internal */

@@ -19,6 +19,8 @@ import {keyPointsStyles} from './key-points.styles.js';
  * @csspart status - The line that says that it was corrected or withdrawn.
  * @csspart disclosure - The line that says how it was made.
  * @csspart link - A link.
+ * @csspart listen - The button that reads it aloud, or pauses that.
+ * @csspart stop - The button that stops reading aloud.
  * @csspart share - The button that shares a point.
  * @fires {HearthCopyEvent} hearth-copy - A point is about to be shared; cancelable.
  */
@@ -37,7 +39,10 @@ export class HearthKeyPoints extends HearthElement {
   declare variant: 'boxed' | 'cards' | 'plain' | null | undefined;
   /** Numbers the points. */
   declare ordered: boolean;
-  /** Adds a button that shares each point; `share="false"` takes it away in a `hearth-story` that has it. */
+  /**
+   * Adds a button that shares each point; `share="false"` takes it away in a `hearth-story` that has it.
+   * @default false
+   */
   declare share: boolean;
 
   readonly #anchors = new Anchors(this, 'point');
@@ -45,7 +50,6 @@ export class HearthKeyPoints extends HearthElement {
   constructor() {
     super();
     this.ordered = false;
-    this.share = false;
   }
 
   /** @internal */

@@ -23,6 +23,8 @@ export type ProseField = (typeof PROSE_FIELDS)[number];
  * @csspart status - The line that says that it was corrected or withdrawn.
  * @csspart disclosure - The line that says how it was made.
  * @csspart link - A link.
+ * @csspart listen - The button that reads it aloud, or pauses that.
+ * @csspart stop - The button that stops reading aloud.
  */
 export class HearthProse extends HearthElement {
   static override properties: PropertyDeclarations = {field: {}};

@@ -25,6 +25,8 @@ import {quoteStyles} from './quote.styles.js';
  * @csspart status - The line that says that it was corrected or withdrawn.
  * @csspart disclosure - The line that says how it was made.
  * @csspart link - A link.
+ * @csspart listen - The button that reads it aloud, or pauses that.
+ * @csspart stop - The button that stops reading aloud.
  * @csspart share - The button that shares the quote.
  * @fires {HearthCopyEvent} hearth-copy - The quote is about to be shared; cancelable.
  */
@@ -37,13 +39,11 @@ export class HearthQuote extends HearthElement {
    * `inset`, with the text that follows around it where there is room.
    */
   declare variant: 'block' | 'inset' | null | undefined;
-  /** Adds a button that shares the quote; `share="false"` takes it away in a `hearth-story` that has it. */
+  /**
+   * Adds a button that shares the quote; `share="false"` takes it away in a `hearth-story` that has it.
+   * @default false
+   */
   declare share: boolean;
-
-  constructor() {
-    super();
-    this.share = false;
-  }
 
   /** @internal */
   override get depthShown(): Depth {

@@ -20,7 +20,7 @@ import {storyStyles} from './story.styles.js';
 
 /** The parts of the blocks, which are parts of the story too. */
 const PARTS =
-  'heading,status,disclosure,link,list,paragraph,dek,hook,gist,lede,point,quote,attribution,subtitle,turn,speaker,copy,share,next';
+  'heading,status,disclosure,link,list,paragraph,dek,hook,gist,lede,point,quote,attribution,subtitle,turn,speaker,copy,share,next,listen,stop';
 
 /** Fired when the reader chooses how deep to read. */
 export class HearthExpandEvent extends NativeEvent {
@@ -42,6 +42,8 @@ export class HearthExpandEvent extends NativeEvent {
  * @csspart disclosure - The line that says how it was made.
  * @csspart depth - The control.
  * @csspart depth-option - Each choice in the control.
+ * @csspart listen - The button that reads it aloud, or pauses that.
+ * @csspart stop - The button that stops reading aloud.
  * @fires {HearthExpandEvent} hearth-expand - The reader chose how deep to read.
  */
 export class HearthStory extends HearthElement implements StoryHost {
@@ -53,13 +55,15 @@ export class HearthStory extends HearthElement implements StoryHost {
    * conversation) or `full` (also the report; the default).
    */
   declare depth: Depth;
-  /** Adds a button to the quote, each point and each turn inside that shares it. */
+  /**
+   * Adds a button to the quote, each point and each turn inside that shares it.
+   * @default false
+   */
   declare share: boolean;
 
   constructor() {
     super();
     this.depth = 'full';
-    this.share = false;
   }
 
   /** @internal */
