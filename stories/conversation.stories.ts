@@ -111,6 +111,7 @@ export {
   Labelled,
   Untitled,
   Shareable,
+  Audible,
   Narrow,
   Dark,
   Mirrored,

@@ -42,6 +42,7 @@ export {
   Labelled,
   Untitled,
   Shareable,
+  Audible,
   Narrow,
   Dark,
   Mirrored,

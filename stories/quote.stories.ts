@@ -45,6 +45,7 @@ export {
   Labelled,
   Untitled,
   Shareable,
+  Audible,
   Narrow,
   Dark,
   Mirrored,

@@ -43,6 +43,7 @@ export {
   Empty,
   Labelled,
   Untitled,
+  Audible,
   Narrow,
   Dark,
   Mirrored,

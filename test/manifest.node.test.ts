@@ -215,6 +215,7 @@ const see = async ({tag, story}: {tag: string; story: unknown}): Promise<Seen> =
   element.setAttribute('label', 'A label');
   element.setAttribute('reveal', 'step');
   element.setAttribute('share', '');
+  element.setAttribute('listen', '');
   document.body.append(element);
   await customElements.whenDefined(tag);
   element.story = story;

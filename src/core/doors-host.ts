@@ -50,9 +50,9 @@ export interface NoticesHost extends HTMLElement {
 
 /** An element that parts give controls to. */
 export interface ToolHost extends NoticesHost, ReactiveControllerHost {
-  readonly share?: boolean;
+  readonly share?: boolean | undefined;
   readonly listen: boolean;
-  readonly storyHost: {readonly share?: boolean} | null | undefined;
+  readonly storyHost: {readonly share?: boolean | undefined} | null | undefined;
 }
 
 /** Notices as templates. */

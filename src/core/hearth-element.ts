@@ -83,7 +83,7 @@ export abstract class HearthElement extends LitElement implements DoorsHost, Not
    */
   declare variant?: string | null | undefined;
   /** @internal */
-  declare share?: boolean;
+  declare share?: boolean | undefined;
   /** The heading's level, 1 to 6. Default: one below the story's own, which is 2. */
   declare headingLevel: number | null | undefined;
 
@@ -96,7 +96,7 @@ export abstract class HearthElement extends LitElement implements DoorsHost, Not
 
   constructor() {
     super();
-    this.share = this.listen = false;
+    this.listen = false;
     this.tags.add(this.localName);
   }
 

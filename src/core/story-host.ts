@@ -11,6 +11,6 @@ export interface StoryHost extends HTMLElement {
   readonly doors?: Doors;
   depth?: Depth;
   readonly headingLevel?: number | null | undefined;
-  readonly share?: boolean;
+  readonly share?: boolean | undefined;
   readonly updateComplete?: Promise<boolean>;
 }

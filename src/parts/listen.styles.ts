@@ -6,7 +6,7 @@ export const listenStyles = css`
     display: flex;
     flex-wrap: wrap;
     justify-content: flex-end;
-    gap: 0.2em 0.8em;
+    gap: 0 0.6em;
     position: relative;
     max-inline-size: var(--_measure);
     margin-block-start: 0.8em;
@@ -84,19 +84,23 @@ export const listenStyles = css`
       5% 0,
       38% 0,
       38% 100%,
-      38% 0,
-      62% 0,
-      62% 100%,
-      95% 100%,
-      95% 0,
-      5% 0,
       5% 100%,
-      38% 100%
+      5% 0,
+      62% 0,
+      95% 0,
+      95% 100%,
+      62% 100%,
+      62% 0
     );
   }
 
   .listening [role='status'] {
     font-size: 0.8em;
+  }
+
+  /* It takes no room, and is there before it has something to say. */
+  .listening [role='status']:empty {
+    position: absolute;
   }
 
   [data-spoken] {

@@ -173,10 +173,10 @@ const TAGS = [
   'hearth-prose',
   'hearth-prose field="report"',
   'hearth-quote',
-  'hearth-story share',
-  'hearth-key-points share',
-  'hearth-quote share',
-  'hearth-conversation share',
+  'hearth-story share listen',
+  'hearth-key-points share listen',
+  'hearth-quote share listen',
+  'hearth-conversation share listen',
   'hearth-conversation',
   'hearth-conversation reveal="step"',
   'hearth-links',
@@ -216,6 +216,8 @@ describe('no word is hard-wired', () => {
         const [button] = inside(place.firstElementChild!, '[part=next], [part=copy]');
         button?.click();
         inside(place.firstElementChild!, '[part=share]')[0]?.click();
+        // Where the browser has no voice, it says so.
+        inside(place.firstElementChild!, '[part=listen]')[0]?.click();
         await waitUntil(() => hardWired(place, story).length === 0, tag);
         place.remove();
       }

@@ -10,7 +10,7 @@ const SCRIPTS = {
 const quote = (attributes: string): string =>
   `<hearth-quote${attributes}><p>The sea is never late.</p></hearth-quote>`;
 
-const CONTROLS = {share: '[part=share]'};
+const CONTROLS = {share: '[part=share]', listen: '[part=listen]'};
 
 describe('controls in the bundles', () => {
   afterEach(closeFrames);

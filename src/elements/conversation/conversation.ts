@@ -76,7 +76,7 @@ export class HearthConversation extends HearthElement {
    * Adds a button that shares each turn; `share="false"` takes it away in a `hearth-story` that has it.
    * @default false
    */
-  declare share: boolean;
+  declare share: boolean | undefined;
 
   readonly #anchors = new Anchors(this, 'turn');
   /** The furthest turn that a step-by-step reader has come to. */

@@ -43,7 +43,7 @@ export class HearthKeyPoints extends HearthElement {
    * Adds a button that shares each point; `share="false"` takes it away in a `hearth-story` that has it.
    * @default false
    */
-  declare share: boolean;
+  declare share: boolean | undefined;
 
   readonly #anchors = new Anchors(this, 'point');
 

@@ -43,7 +43,7 @@ export class HearthQuote extends HearthElement {
    * Adds a button that shares the quote; `share="false"` takes it away in a `hearth-story` that has it.
    * @default false
    */
-  declare share: boolean;
+  declare share: boolean | undefined;
 
   /** @internal */
   override get depthShown(): Depth {

@@ -59,7 +59,7 @@ export class HearthStory extends HearthElement implements StoryHost {
    * Adds a button to the quote, each point and each turn inside that shares it.
    * @default false
    */
-  declare share: boolean;
+  declare share: boolean | undefined;
 
   constructor() {
     super();
