@@ -45,6 +45,14 @@ const nearness = (
   return 1 + (own.region === wanted.region ? 2 : 0) + (isDefault ? 1 : 0);
 };
 
+const nearest = (
+  voices: readonly SpeechSynthesisVoice[],
+  wanted: Intl.Locale,
+): readonly SpeechSynthesisVoice[] =>
+  voices
+    .filter((voice) => nearness(voice, wanted))
+    .sort((one, other) => nearness(other, wanted) - nearness(one, wanted));
+
 /**
  * Gives each speaker of a language a voice, by the speaker's place: two of them if there are two,
  * and to further ones the same at another pitch. Nothing where there is none.
@@ -54,10 +62,7 @@ export const castVoices = (
   lang: string,
 ): ((place: number) => Cast) | undefined => {
   const wanted = (localeOf(lang) ?? localeOf(navigator.language))?.maximize();
-  if (!wanted) return;
-  const able = voices
-    .filter((voice) => nearness(voice, wanted))
-    .sort((one, other) => nearness(other, wanted) - nearness(one, wanted));
+  const able = wanted ? nearest(voices, wanted) : voices;
   const [first] = able;
   if (!first) return;
   const second = able.find(({voiceURI}) => voiceURI !== first.voiceURI);
