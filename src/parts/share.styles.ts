@@ -136,6 +136,14 @@ export const shareStyles = css`
     }
   }
 
+  @media (forced-colors: active) {
+    .sharing [role='status']:not(:empty) {
+      border: 1px solid;
+      background: Canvas;
+      color: CanvasText;
+    }
+  }
+
   @media print {
     .sharing {
       display: none;
