@@ -29,7 +29,7 @@ const meta: Meta = {
         'Each turn has the direction of its own words; printing shows all of them.',
       ],
     },
-    specimen: {attributes: {reveal: 'step'}},
+    specimen: {attributes: {reveal: 'step', share: true}},
   } satisfies ElementParameters,
 };
 

@@ -25,7 +25,7 @@ const meta: Meta = {
         'The attribution’s colour keeps its contrast as long as `--hearth-muted` does: see the theme builder.',
       ],
     },
-    specimen: {attributes: {label: 'Quotation'}},
+    specimen: {attributes: {label: 'Quotation', share: true}},
   } satisfies ElementParameters,
 };
 
