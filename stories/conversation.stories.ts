@@ -29,7 +29,7 @@ const meta: Meta = {
         'Each turn has the direction of its own words; printing shows all of them.',
       ],
     },
-    specimen: {attributes: {reveal: 'step'}},
+    specimen: {attributes: {reveal: 'step', share: true}},
   } satisfies ElementParameters,
 };
 
@@ -110,6 +110,8 @@ export {
   Empty,
   Labelled,
   Untitled,
+  Shareable,
+  Audible,
   Narrow,
   Dark,
   Mirrored,

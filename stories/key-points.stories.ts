@@ -41,6 +41,8 @@ export {
   Empty,
   Labelled,
   Untitled,
+  Shareable,
+  Audible,
   Narrow,
   Dark,
   Mirrored,

@@ -41,6 +41,7 @@ export {
   Empty,
   Labelled,
   Untitled,
+  Audible,
   Narrow,
   Dark,
   Mirrored,

@@ -82,6 +82,17 @@ export const Untitled = state('`label=""`: the heading is there for screen reade
   args: {label: ''},
 });
 
+export const Shareable = state('`share`: a quiet button for each that can be shared.', {
+  args: {share: true},
+});
+
+export const Audible = state(
+  '`listen`: a control that reads it aloud, where the browser has a voice.',
+  {
+    args: {listen: true},
+  },
+);
+
 export const Narrow = state('In a column of 280 pixels.', {globals: {width: '280'}});
 
 export const Dark = state('On a dark page, whose colours the element takes.', {

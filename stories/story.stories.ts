@@ -93,4 +93,14 @@ export const Deeper = state('The reader asks for more, with the pointer and with
   },
 });
 
-export {Enormous, Loading, Failing, Empty, Narrow, Dark, Mirrored} from './states.js';
+export {
+  Enormous,
+  Loading,
+  Failing,
+  Empty,
+  Shareable,
+  Audible,
+  Narrow,
+  Dark,
+  Mirrored,
+} from './states.js';

@@ -44,6 +44,7 @@ export {
   Empty,
   Labelled,
   Untitled,
+  Audible,
   Narrow,
   Dark,
   Mirrored,

@@ -4,6 +4,7 @@ export const quoteStyles = css`
   figure {
     max-inline-size: var(--_measure);
     padding-block: 1.1em 1em;
+    padding-inline-end: var(--_end, 0);
     border-block: var(--_rule);
     border-block-start: var(--_bar);
   }
