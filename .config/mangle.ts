@@ -7,11 +7,11 @@ import type {Plugin} from 'vite';
  * another one keeps its name: that one may be of another copy.
  */
 const OURS =
-  'addBreak addSpan addString adoptStyles announce builder CopyEvent cursor disclosures equip depthShown inLink failure ' +
+  'addBreak addSpan addString adoptStyles announce builder CopyEvent cursor depthShown disclosures inLink failure ' +
   'isBeyondDepth isComing isPending isWhole loaded outcome rank renderBlock renderSection richText room ' +
   'select showItem storyHost subscribe tellOfLink wordsFor';
 const LITS =
-  'addController cssText createProperty createRenderRoot elementStyles enableUpdating ' +
+  'addController cssText createProperty createRenderRoot elementProperties elementStyles enableUpdating ' +
   'finalize finalizeStyles firstUpdated fromAttribute getUpdateComplete hasUpdated ' +
   'hostConnected hostDisconnected hostUpdated isUpdatePending parts performUpdate ' +
   'renderOptions renderRoot strings styles willUpdate';

@@ -212,7 +212,8 @@ describe('a page that loses any one file', () => {
         const setting = failing.includes('core') ? '' : SETTING;
         const brief = setting ? 'At low tide' : 'In brief';
         const points = POINTS.replace('</hearth-key-points>', `${NOTICE}$&`);
-        const body = STORY + SRC + points + QUOTE + GERMAN + setting;
+        const quote = QUOTE.replace('>', ' share listen>');
+        const body = STORY + SRC + points + quote + GERMAN + setting;
         const site = await openSite({head: MODULE, body, failing, how, hash: '#tide-turn-2'});
         await site.until(() => site.noted.length > 0, `a line about ${failing}`);
         // Long enough for what else may fail.

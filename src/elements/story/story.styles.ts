@@ -20,6 +20,7 @@ export const storyStyles = css`
   label {
     position: relative;
     min-inline-size: 24px;
+    min-block-size: 24px;
     cursor: pointer;
     color: var(--_muted);
   }
