@@ -32,6 +32,15 @@ export const LAYERS = [
     packages: [],
   },
   {
+    name: 'server',
+    holds:
+      'A story in the forms that servers send: schema.org, plain text, with the tags of an embed. Pure functions, compiled on their own without the DOM library.',
+    imports: ['story', 'words'],
+    lazily: [],
+    types: [],
+    packages: [],
+  },
+  {
     name: 'theme',
     holds: 'The styles that every element shares, with the public tokens.',
     imports: [],
@@ -76,7 +85,7 @@ export const LAYERS = [
   {
     name: 'entries',
     holds: 'A file for each published specifier: re-exports alone. Nobody imports it.',
-    imports: ['story', 'words', 'theme', 'core', 'elements', 'loader'],
+    imports: ['story', 'words', 'server', 'theme', 'core', 'elements', 'loader'],
     lazily: [],
     types: [],
     packages: [],
