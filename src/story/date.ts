@@ -14,7 +14,10 @@ const OPTIONS = Object.assign(Object.create(null) as Intl.DateTimeFormatOptions,
 export const formatDate = (lang: string, moment: string): string => {
   const [day = ''] = MOMENT.exec(moment) ?? [];
   try {
-    return new Intl.DateTimeFormat(lang, OPTIONS).format(new Date(day));
+    const date = new Date(day);
+    // Some engines read the 31st of February as a day in March.
+    if (!date.toISOString().startsWith(day)) return moment;
+    return new Intl.DateTimeFormat(lang, OPTIONS).format(date);
   } catch {
     // No date, or no language.
     return moment;

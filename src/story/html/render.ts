@@ -9,12 +9,12 @@ import {
   type Quote,
   type Story,
   type StoryInput,
-  type StoryMeta,
   type Text,
   type Turn,
 } from '../story.js';
 import type {Labels} from './labels.js';
 import {attribute, escape, inline, line} from './markup.js';
+import {metaAttribute, metaOf} from './meta.js';
 import {noticeMarkup, turnMarkup} from './notice-markup.js';
 import {ownStory} from './own-story.js';
 import {renderWords, type RenderWords} from './render-words.js';
@@ -43,28 +43,8 @@ export const renderHtml = (given: StoryInput, labels: Partial<RenderWords> = {})
 
 const NAMES = Object.keys(BLOCK_FIELDS) as BlockName[];
 
-const META: readonly (keyof StoryMeta)[] = [
-  'id',
-  'url',
-  'publisher',
-  'authors',
-  'section',
-  'published',
-  'modified',
-  'image',
-  'sources',
-  'disclosure',
-  'status',
-  'blocks',
-];
-
-const storyAttributes = (story: Story): string => {
-  const meta = Object.fromEntries(
-    META.filter((key) => story[key] !== undefined).map((key) => [key, story[key]]),
-  );
-  const json = Object.keys(meta).length ? JSON.stringify(meta) : undefined;
-  return attribute('lang', story.lang) + attribute('dir', story.dir) + attribute('data-meta', json);
-};
+const storyAttributes = (story: Story): string =>
+  attribute('lang', story.lang) + attribute('dir', story.dir) + metaAttribute(metaOf(story));
 
 const lines = (texts: readonly Text[] = []): string =>
   texts.map((text) => line('p', text)).join('');
