@@ -1,3 +1,4 @@
+import {isObject} from '../reader.js';
 import {MARKS, type Disclosure, type Story, type StoryMeta} from '../story.js';
 import {attribute} from './markup.js';
 
@@ -20,7 +21,7 @@ const META = [
  * All keys that may stand in it, at any depth, in the order in which they are written: whatever the
  * story's own order was, so that a program needs no objects that remember theirs.
  */
-const KEYS = [
+const KEYS: readonly string[] = [
   ...['name', 'title', ...META, 'alt'],
   ...['use', 'model', 'reviewedBy', 'reviewed', 'policy', 'state', 'note', 'date'],
   ...['summary', 'keyPoints', 'narrative', 'report', 'quote', 'conversation'],
@@ -35,6 +36,14 @@ export const metaOf = (story: Story): StoryMeta =>
 
 /** The attribute that holds it, as JSON; nothing where there is nothing to hold. */
 export const metaAttribute = (meta: StoryMeta | Disclosure): string => {
-  const json = JSON.stringify(meta, KEYS);
+  const json = JSON.stringify(meta, inOrder);
   return json === '{}' ? '' : attribute('data-meta', json);
 };
+
+/** For `JSON.stringify`, to which the list itself would be one of inherited keys, too. */
+const inOrder = (_: string, value: unknown): unknown =>
+  isObject(value)
+    ? Object.fromEntries(
+        Object.entries(value).sort(([one], [other]) => KEYS.indexOf(one) - KEYS.indexOf(other)),
+      )
+    : value;
