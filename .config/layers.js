@@ -34,7 +34,7 @@ export const LAYERS = [
   {
     name: 'server',
     holds:
-      'A story in the forms that servers send: schema.org, plain text, with the tags of an embed. Pure functions, compiled on their own without the DOM library.',
+      'A story in the forms that servers send: schema.org, plain text, e-mail, RSS, with the tags of an embed. Pure functions, compiled on their own without the DOM library.',
     imports: ['story', 'words'],
     lazily: [],
     types: [],
