@@ -9,6 +9,7 @@
  * @property {readonly string[]} lazily those that it may import by `import()` alone
  * @property {readonly string[]} types the layers and packages that it may import types of, and nothing else
  * @property {readonly string[]} packages the npm packages that it may import
+ * @property {boolean} [node] whether it may import the modules of Node
  */
 
 /** @type {readonly Layer[]} */
@@ -39,6 +40,16 @@ export const LAYERS = [
     lazily: [],
     types: [],
     packages: [],
+  },
+  {
+    name: 'cli',
+    holds:
+      'The command line: a file a command. It runs in Node alone, and is built into files that hold the packages it parses with.',
+    imports: ['story', 'server'],
+    lazily: [],
+    types: [],
+    packages: ['@humanwhocodes/momoa', 'linkedom', 'marked', 'yaml'],
+    node: true,
   },
   {
     name: 'theme',
@@ -101,10 +112,11 @@ export const layerTable = () =>
   ].join('\n');
 
 /** @param {Layer} layer */
-const importsOf = ({imports, lazily, types, packages}) =>
+const importsOf = ({imports, lazily, types, packages, node}) =>
   [
     ...imports,
     ...packages.map((name) => `\`${name}\``),
     ...lazily.map((name) => `${name}, by \`import()\` alone`),
     ...types.map((name) => `types of ${name}`),
+    ...(node ? ["Node's modules"] : []),
   ].join(', ') || 'nothing';
