@@ -70,7 +70,7 @@ export const LAYERS = [
   {
     name: 'parts',
     holds:
-      'What an element loads when it first needs it, one file each: what is said of how a text was made. It is given what it needs of the core, and imports types of it alone.',
+      'What an element loads when it first needs it, one file each: what is said of how a text was made, what shares an item, what reads aloud. It is given what it needs of the core, and imports types of it alone.',
     imports: ['story', 'words'],
     lazily: [],
     types: ['core', 'lit'],
