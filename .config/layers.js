@@ -9,6 +9,7 @@
  * @property {readonly string[]} lazily those that it may import by `import()` alone
  * @property {readonly string[]} types the layers and packages that it may import types of, and nothing else
  * @property {readonly string[]} packages the npm packages that it may import
+ * @property {boolean} [node] whether it may import the modules of Node
  */
 
 /** @type {readonly Layer[]} */
@@ -30,6 +31,25 @@ export const LAYERS = [
     lazily: [],
     types: [],
     packages: [],
+  },
+  {
+    name: 'server',
+    holds:
+      'A story in the forms that servers send: schema.org, plain text, e-mail, RSS, with the tags of an embed. Pure functions, compiled on their own without the DOM library.',
+    imports: ['story', 'words'],
+    lazily: [],
+    types: [],
+    packages: [],
+  },
+  {
+    name: 'cli',
+    holds:
+      'The command line: a file a command. It runs in Node alone, and is built into files that hold the packages it parses with.',
+    imports: ['story', 'server'],
+    lazily: [],
+    types: [],
+    packages: ['@humanwhocodes/momoa', 'linkedom', 'marked', 'yaml'],
+    node: true,
   },
   {
     name: 'theme',
@@ -76,7 +96,7 @@ export const LAYERS = [
   {
     name: 'entries',
     holds: 'A file for each published specifier: re-exports alone. Nobody imports it.',
-    imports: ['story', 'words', 'theme', 'core', 'elements', 'loader'],
+    imports: ['story', 'words', 'server', 'theme', 'core', 'elements', 'loader'],
     lazily: [],
     types: [],
     packages: [],
@@ -92,10 +112,11 @@ export const layerTable = () =>
   ].join('\n');
 
 /** @param {Layer} layer */
-const importsOf = ({imports, lazily, types, packages}) =>
+const importsOf = ({imports, lazily, types, packages, node}) =>
   [
     ...imports,
     ...packages.map((name) => `\`${name}\``),
     ...lazily.map((name) => `${name}, by \`import()\` alone`),
     ...types.map((name) => `types of ${name}`),
+    ...(node ? ["Node's modules"] : []),
   ].join(', ') || 'nothing';

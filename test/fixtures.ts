@@ -2,6 +2,7 @@ import {
   LABELS,
   paragraphsOf,
   plainText,
+  type BlockNotes,
   type Labels,
   type Story,
   type Text,
@@ -48,16 +49,18 @@ export const FULL = {
 const textsOf = (...texts: (Text | undefined)[]): string[] =>
   texts.filter((text) => text !== undefined).map(plainText);
 
+const isGone = (block: BlockNotes | undefined): boolean => block?.status?.state === 'withdrawn';
+
 /** A list or paragraphs beneath their heading, which stays where they were withdrawn. */
 const labelled = (
   label: string,
   {blocks, ...story}: Story,
   field: 'keyPoints' | 'narrative' | 'report',
 ): string[] =>
-  story[field] || blocks?.[field]?.status ? [label, ...textsOf(...(story[field] ?? []))] : [];
+  story[field] || isGone(blocks?.[field]) ? [label, ...textsOf(...(story[field] ?? []))] : [];
 
 const conversationWords = ({conversation, blocks}: Story): string[] => {
-  if (!conversation) return blocks?.conversation?.status ? [LABELS.conversation] : [];
+  if (!conversation) return isGone(blocks?.conversation) ? [LABELS.conversation] : [];
   const {title = LABELS.conversation, subtitle, turns} = conversation;
   const said = turns.flatMap(({speaker, text}) => [speaker, ...textsOf(...paragraphsOf(text))]);
   return [...textsOf(title, subtitle), ...said];

@@ -1,6 +1,7 @@
 import type {Notice} from '../notice.js';
 import type {Disclosure} from '../story.js';
-import {attribute, inline, line} from './markup.js';
+import {inline, line} from './markup.js';
+import {metaAttribute} from './meta.js';
 
 /** What is said of a text, as a line of its own; the browser opens what is there on demand. */
 export const noticeMarkup = (kind: 'status' | 'disclosure', notice: Notice | undefined): string => {
@@ -20,5 +21,5 @@ export const turnMarkup = (
   [text]: Notice | readonly [] = [],
 ): string =>
   disclosure
-    ? ` <small class="hearth-disclosure"${attribute('data-meta', JSON.stringify(disclosure))}>${inline(text ?? '')}</small>`
+    ? ` <small class="hearth-disclosure"${metaAttribute(disclosure)}>${inline(text ?? '')}</small>`
     : '';

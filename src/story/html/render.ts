@@ -1,7 +1,5 @@
 import {paragraphsOf} from '../body.js';
-import {parseStory} from '../parse.js';
 import type {Notice, Notices} from '../notice.js';
-import {NOTICE_WORDS, type NoticeWords} from '../notice-words.js';
 import {noticesOf} from '../notices.js';
 import {
   BLOCK_FIELDS,
@@ -11,13 +9,15 @@ import {
   type Quote,
   type Story,
   type StoryInput,
-  type StoryMeta,
   type Text,
   type Turn,
 } from '../story.js';
-import {LABELS, type Labels} from './labels.js';
+import type {Labels} from './labels.js';
 import {attribute, escape, inline, line} from './markup.js';
+import {metaAttribute, metaOf} from './meta.js';
 import {noticeMarkup, turnMarkup} from './notice-markup.js';
+import {ownStory} from './own-story.js';
+import {renderWords, type RenderWords} from './render-words.js';
 
 /**
  * Writes a story as canonical HTML: plain markup that reads well without scripts or style sheets,
@@ -28,14 +28,9 @@ import {noticeMarkup, turnMarkup} from './notice-markup.js';
  *
  * @param labels headings, and the words of notices with the `lang` that they are in; else English.
  */
-export const renderHtml = (
-  given: StoryInput,
-  labels: Partial<Labels & NoticeWords> = {},
-): string => {
-  // Without a prototype: what is absent is not to be found in that of all objects.
-  const story = Object.assign(Object.create(null) as Story, parseStory(given).story);
-  const lang = story.lang && /^en\b/.test(story.lang) ? story.lang : 'en';
-  const words = {...LABELS, ...NOTICE_WORDS, lang, ...labels};
+export const renderHtml = (given: StoryInput, labels: Partial<RenderWords> = {}): string => {
+  const story = ownStory(given);
+  const words = renderWords(story.lang, labels);
   const {status, disclosure} = noticesOf(story, undefined, words);
   const inside = [
     noticeMarkup('status', status),
@@ -48,28 +43,8 @@ export const renderHtml = (
 
 const NAMES = Object.keys(BLOCK_FIELDS) as BlockName[];
 
-const META: readonly (keyof StoryMeta)[] = [
-  'id',
-  'url',
-  'publisher',
-  'authors',
-  'section',
-  'published',
-  'modified',
-  'image',
-  'sources',
-  'disclosure',
-  'status',
-  'blocks',
-];
-
-const storyAttributes = (story: Story): string => {
-  const meta = Object.fromEntries(
-    META.filter((key) => story[key] !== undefined).map((key) => [key, story[key]]),
-  );
-  const json = Object.keys(meta).length ? JSON.stringify(meta) : undefined;
-  return attribute('lang', story.lang) + attribute('dir', story.dir) + attribute('data-meta', json);
-};
+const storyAttributes = (story: Story): string =>
+  attribute('lang', story.lang) + attribute('dir', story.dir) + metaAttribute(metaOf(story));
 
 const lines = (texts: readonly Text[] = []): string =>
   texts.map((text) => line('p', text)).join('');
@@ -124,7 +99,7 @@ const BLOCKS: Readonly<Record<BlockName, PartsOf>> = {
 };
 
 /** A block, or nothing where there is nothing to put into it. */
-const blockMarkup = (name: BlockName, story: Story, words: Labels & NoticeWords): string => {
+const blockMarkup = (name: BlockName, story: Story, words: RenderWords): string => {
   const notices = noticesOf(story, name, words, false);
   const {status, disclosure} = notices;
   if (!status && !BLOCK_FIELDS[name].some((field) => story[field] !== undefined)) return '';

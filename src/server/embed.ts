@@ -1,0 +1,40 @@
+import {attribute} from '../story/html/markup.js';
+import {renderHtml} from '../story/html/render.js';
+import type {RenderWords} from '../story/html/render-words.js';
+import type {StoryInput} from '../story/story.js';
+
+/** Where the files of `dist/cdn/` are, and which of them a page loads. */
+export interface EmbedTags {
+  /** The address of the folder that holds them. */
+  readonly from: string;
+  /** `module` (the default) loads what the page needs; `classic` is one file, without modules. */
+  readonly script?: 'module' | 'classic' | undefined;
+  /** What `manifest.json` in that folder holds: each file gets its `integrity`. */
+  readonly manifest?: {readonly files: Readonly<Record<string, {readonly integrity: string}>>};
+}
+
+/** How a story is embedded. */
+export interface EmbedOptions extends EmbedTags {
+  /** Headings, and the words of notices with the `lang` that they are in; else English. */
+  readonly labels?: Partial<RenderWords> | undefined;
+}
+
+/** Canonical HTML with the style sheet before it and the script that shows it. */
+export const renderEmbed = (given: StoryInput, {labels, ...tags}: EmbedOptions): string =>
+  embedTags(tags) + renderHtml(given, labels);
+
+/** The tags of the style sheet and the script, once a page. */
+export const embedTags = ({from, script = 'module', manifest}: EmbedTags): string => {
+  const folder = from.replace(/\/*$/, '/');
+  const hashOf = (file: string): string => {
+    const integrity = manifest?.files[file]?.integrity;
+    return integrity ? `${attribute('integrity', integrity)} crossorigin="anonymous"` : '';
+  };
+  const tagged = (name: string, file: string): string =>
+    `${attribute(name, folder + file)}${hashOf(file)}`;
+  const source =
+    script === 'classic'
+      ? `async${tagged('src', 'hearth.classic.js')}`
+      : `type="module"${tagged('src', 'hearth.js')}`;
+  return `<link rel="stylesheet"${tagged('href', 'hearth.css')}>\n<script ${source}></script>\n`;
+};

@@ -1,0 +1,13 @@
+export {renderEmail, type EmailOptions} from './email.js';
+export {embedTags, renderEmbed, type EmbedOptions, type EmbedTags} from './embed.js';
+export {renderJsonLd, renderJsonLdScript} from './json-ld.js';
+export type * from './json-ld-types.js';
+export {labelsIn} from './labels-in.js';
+export type {RenderOptions} from './options.js';
+export {renderRss, renderRssItem} from './rss.js';
+export {renderText} from './text.js';
+export {renderHtml} from '../story/html/render.js';
+export type {RenderWords} from '../story/html/render-words.js';
+export {parseStory, type ParsedStory} from '../story/parse.js';
+export {formatIssue, type Issue} from '../story/issue.js';
+export type {Story, StoryInput} from '../story/story.js';

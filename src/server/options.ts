@@ -1,0 +1,9 @@
+import type {RenderWords} from '../story/html/render-words.js';
+
+/** How a story is rendered. */
+export interface RenderOptions {
+  /** Headings, and the words of notices with the `lang` that they are in; else English. */
+  readonly labels?: Partial<RenderWords> | undefined;
+  /** The absolute address that relative ones start from: that of the article, or of its site. */
+  readonly base?: string | undefined;
+}

@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {embedTags, renderEmbed, renderHtml} from '../../src/entries/server.js';
+
+describe('renderEmbed', () => {
+  it('is the tags, and the canonical HTML', () => {
+    const story = {lang: 'de', keyPoints: ['A']};
+    const labels = {keyPoints: 'Das Wichtigste'};
+    assert.equal(
+      renderEmbed(story, {from: '/cdn', labels}),
+      embedTags({from: '/cdn/'}) + renderHtml(story, labels),
+    );
+  });
+
+  it('loads the module, or the classic script', () => {
+    assert.equal(
+      embedTags({from: 'https://a.test/cdn'}),
+      '<link rel="stylesheet" href="https://a.test/cdn/hearth.css">\n' +
+        '<script type="module" src="https://a.test/cdn/hearth.js"></script>\n',
+    );
+    assert.equal(
+      embedTags({from: '/cdn', script: 'classic'}).split('\n')[1],
+      '<script async src="/cdn/hearth.classic.js"></script>',
+    );
+  });
+
+  it('has the integrity of the files that a manifest knows', () => {
+    const manifest = {files: {'hearth.css': {integrity: 'sha384-a'}}};
+    assert.equal(
+      embedTags({from: '/cdn', manifest}).split('\n')[0],
+      '<link rel="stylesheet" href="/cdn/hearth.css" integrity="sha384-a" crossorigin="anonymous">',
+    );
+  });
+
+  it('keeps an address inside its attribute', () => {
+    assert.match(embedTags({from: '"><b>'}), /href="&quot;&gt;&lt;b&gt;\/hearth\.css"/);
+  });
+});
