@@ -11,7 +11,7 @@ const OURS =
   'isBeyondDepth isComing isPending isWhole loaded outcome rank renderBlock renderSection richText room ' +
   'select showItem storyHost subscribe tellOfLink wordsFor';
 const LITS =
-  'addController cssText createProperty createRenderRoot elementProperties elementStyles enableUpdating ' +
+  'addController cssText createProperty createRenderRoot elementStyles enableUpdating ' +
   'finalize finalizeStyles firstUpdated fromAttribute getUpdateComplete hasUpdated ' +
   'hostConnected hostDisconnected hostUpdated isUpdatePending parts performUpdate ' +
   'renderOptions renderRoot strings styles willUpdate';

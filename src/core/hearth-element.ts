@@ -270,12 +270,13 @@ export abstract class HearthElement extends LitElement implements DoorsHost, Not
     const {story, labels, isNoticed, door} = arrival;
     const shown = this.notices;
     // Until what shows notices is there, the HTML does, in its section, so that nothing moves.
-    const isAwaited = isNoticed && !notices.module && (notices.isComing || door === 'html');
-    if (isAwaited) return html`<section part="base"><slot></slot></section>`;
+    if (isNoticed && !shown && (notices.isComing || door === 'html'))
+      return html`<section part="base"><slot></slot></section>`;
     const content = this.renderBlock(arrival);
-    if (content || !shown?.status) return content;
     const block = this.block as keyof Labels;
-    return this.renderSection(story, labels[block], nothing, block);
+    return content || !shown?.status
+      ? content
+      : this.renderSection(story, labels[block], nothing, block);
   }
 
   /** A part of the library, once it is there; it is loaded when it is first asked for. */

@@ -10,5 +10,5 @@ const find = finderIn(new Map());
  * the renderers as `labels`; in English where it has none for it. What the elements say in the
  * reader's page and what the server says are then the same.
  */
-export const labelsIn = (lang: string): RenderWords =>
+export const labelsIn = (lang = 'en'): RenderWords =>
   find({...LABELS, ...NOTICE_WORDS}, lang) as RenderWords;

@@ -1,7 +1,7 @@
 /** The publisher's pages, written as a publisher would write them: plain HTML and one script. */
 import {readFileSync} from 'node:fs';
 import {parseStory, plainText, renderHtml} from '../../src/story/index.js';
-import {wordsIn} from '../../src/words/words-in.js';
+import {labelsIn} from '../../src/server/labels-in.js';
 import {enormousStory} from '../samples/enormous.js';
 import {samples} from '../samples/index.js';
 import {indexPage} from './index-page.js';
@@ -40,7 +40,7 @@ const addressOf = (/** @type {string} */ name) =>
   name === 'enormous' ? 'enormous.json' : `../samples/${name}.json`;
 
 /** The canonical HTML, with the library's words in the story's language. */
-const storyHtml = (/** @type {Story} */ story) => renderHtml(story, wordsIn(story.lang));
+const storyHtml = (/** @type {Story} */ story) => renderHtml(story, labelsIn(story.lang));
 
 /** The canonical HTML without the tag around it. */
 const looseTags = (/** @type {Story} */ story) =>

@@ -1,2 +1,0 @@
-export {wordsIn} from '../words/words-in.js';
-export type {Strings} from '../words/english.js';
