@@ -36,7 +36,8 @@ final class Words {
 	 * @param string[] $given Words, and the `lang` that they are in.
 	 */
 	public static function of( array $story, array $given ): array {
-		return $given + self::ENGLISH + array( 'lang' => $story['lang'] ?? 'en' );
+		$region = Day::is_english( $story['lang'] ?? '' ) ? $story['lang'] : 'en';
+		return $given + self::ENGLISH + array( 'lang' => $region );
 	}
 
 	/**
