@@ -1,5 +1,13 @@
 import {execFile, spawn} from 'node:child_process';
-import {existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import {createServer} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
@@ -53,7 +61,11 @@ export async function startWordPress() {
 }
 
 /** WP-CLI stands beside the site: from a folder above it WordPress would guess a wrong address. */
-function unpack(/** @type {string} */ folder, /** @type {string} */ site, /** @type {string} */ url) {
+function unpack(
+  /** @type {string} */ folder,
+  /** @type {string} */ site,
+  /** @type {string} */ url,
+) {
   unpackWordPress(folder);
   renameSync(join(folder, 'latest/wordpress'), site);
   const plugin = join(site, 'wp-content/plugins/sqlite-database-integration');
@@ -63,22 +75,32 @@ function unpack(/** @type {string} */ folder, /** @type {string} */ site, /** @t
     .replaceAll('{SQLITE_PLUGIN}', 'sqlite-database-integration/load.php');
   writeFileSync(join(site, 'wp-content/db.php'), dropIn);
   writeFileSync(join(site, 'wp-config.php'), configOf(url));
+  // The browser asks for it, and would say that there is none.
+  writeFileSync(join(site, 'favicon.ico'), '');
   mkdirSync(join(site, 'wp-content/mu-plugins'));
-  writeFileSync(join(site, 'wp-content/mu-plugins/no-updates.php'), NO_UPDATES);
+  writeFileSync(join(site, 'wp-content/mu-plugins/no-network.php'), NO_NETWORK);
 }
 
-/** What asks for updates would warn of the network that it does not get. */
-const NO_UPDATES = `<?php
+/** What asks for updates would warn of the network that it does not get, and so would pictures. */
+const NO_NETWORK = `<?php
 add_filter( 'pre_http_request', function ( $response, $options, $url ) {
   $is_update = 'api.wordpress.org' === wp_parse_url( $url, PHP_URL_HOST );
-  return $is_update ? array( 'response' => array( 'code' => 200 ), 'body' => '{}' ) : $response;
+  return $is_update ? array( 'response' => array( 'code' => 200 ), 'body' => '{"offers":[],"plugins":[],"themes":[],"translations":[],"no_update":[],"upgrade":false,"insecure":false}' ) : $response;
 }, 10, 3 );
+add_filter( 'pre_option_show_avatars', '__return_zero' );
 `;
 
 /** @param {string} url */
 const configOf = (url) => {
   const constants = {
-    ...{DB_NAME: 'wordpress', DB_USER: '', DB_PASSWORD: '', DB_HOST: '', DB_CHARSET: 'utf8', DB_COLLATE: ''},
+    ...{
+      DB_NAME: 'wordpress',
+      DB_USER: '',
+      DB_PASSWORD: '',
+      DB_HOST: '',
+      DB_CHARSET: 'utf8',
+      DB_COLLATE: '',
+    },
     ...{WP_HOME: url, WP_SITEURL: url, WP_ENVIRONMENT_TYPE: 'local'},
     ...{WP_HTTP_BLOCK_EXTERNAL: true, AUTOMATIC_UPDATER_DISABLED: true, DISABLE_WP_CRON: true},
     ...{WP_DEBUG: true, WP_DEBUG_LOG: true, WP_DEBUG_DISPLAY: false},
@@ -99,11 +121,12 @@ const cliIn =
     return stdout.trim();
   };
 
-const readLog = (/** @type {string} */ file) => (existsSync(file) ? readFileSync(file, 'utf8') : '');
+const readLog = (/** @type {string} */ file) =>
+  existsSync(file) ? readFileSync(file, 'utf8') : '';
 
 /** A group of its own: the workers would outlive the server. @param {string} site @param {number} port */
 const serve = (site, port) =>
-  spawn('php', ['-S', `127.0.0.1:${port}`, '-t', site], {
+  spawn('php', ['-d', 'opcache.enable_cli=1', '-S', `127.0.0.1:${port}`, '-t', site], {
     cwd: site,
     detached: true,
     stdio: 'ignore',

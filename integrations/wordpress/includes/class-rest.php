@@ -18,7 +18,12 @@ final class Rest {
 	public static function register(): void {
 		$text = array( 'type' => 'string' );
 		register_rest_field(
-			get_post_types( array( 'show_in_rest' => true ) ),
+			get_post_types(
+				array(
+					'public'       => true,
+					'show_in_rest' => true,
+				)
+			),
 			'hearth_widgets',
 			array(
 				'get_callback' => array( self::class, 'forms' ),
@@ -43,7 +48,8 @@ final class Rest {
 	 * @param array $prepared What the REST API says of the post.
 	 */
 	public static function forms( array $prepared ): ?array {
-		$post  = get_post( $prepared['id'] );
+		// Where only some fields are asked for, its number may not be among them.
+		$post  = get_post( $prepared['id'] ?? null );
 		$story = $post && Post_Story::may_show( $post ) ? Post_Story::of( $post ) : null;
 		return $story ? array(
 			'html'    => $story->render_html(),
