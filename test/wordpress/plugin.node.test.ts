@@ -82,6 +82,11 @@ describe('shortcodes', () => {
     assert.match(html, /<hearth-conversation>[^]*Ann: Why\?[^]*<\/hearth-conversation>/);
   });
 
+  it('show nothing of JSON that is none', async () => {
+    const html = await pageOf('[hearth_story]{"headline": "lamp}[/hearth_story]');
+    assert.doesNotMatch(html, /<hearth-story|"lamp}|no story in JSON/);
+  });
+
   it('show nothing where there is no story', async () => {
     assert.doesNotMatch(await pageOf('[hearth_story]'), /<hearth-story/);
   });
@@ -104,6 +109,16 @@ describe('a page', () => {
     assert.deepEqual(rest, renderJsonLd(story));
     assert.equal(url, mainEntityOfPage);
     assert.match(`${url} ${datePublished} ${dateModified}`, /^http.* \d{4}-.*T.* \d{4}-.*T/);
+  });
+
+  it('leaves JSON-LD to a plugin for search engines', async () => {
+    const file = 'wp-content/mu-plugins/seo.php';
+    await site.wp(
+      'eval',
+      `file_put_contents(ABSPATH . '${file}', "<?php define('WPSEO_VERSION', '1');");`,
+    );
+    assert.doesNotMatch(await pageOf('Words.', {meta: META}), /ld\+json/);
+    await site.wp('eval', `unlink(ABSPATH . '${file}');`);
   });
 
   it('with a password keeps its story to itself', async () => {

@@ -79,7 +79,7 @@ final class Settings {
 		$name  = Options::NAME . '[' . $args['name'] . ']';
 		$value = Options::get( $args['name'] );
 		if ( ! $args['choices'] ) {
-			printf( '<input class="regular-text" id="%s" name="%s" value="%s">', esc_attr( $id ), esc_attr( $name ), esc_attr( $value ) );
+			printf( '<input type="text" class="regular-text" id="%s" name="%s" value="%s">', esc_attr( $id ), esc_attr( $name ), esc_attr( $value ) );
 			return;
 		}
 		printf( '<select id="%s" name="%s">', esc_attr( $id ), esc_attr( $name ) );

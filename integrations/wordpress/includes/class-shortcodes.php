@@ -85,7 +85,20 @@ final class Shortcodes {
 		if ( '' !== $src ) {
 			return sprintf( '<hearth-%s src="%s"></hearth-%1$s>', $tag, esc_url( $src ) );
 		}
+		if ( $is_html && 0 === strpos( trim( wp_strip_all_tags( $content ) ), '{' ) ) {
+			return self::complaint( $tag );
+		}
 		return $is_html ? sprintf( '<hearth-%s>%s</hearth-%1$s>', $tag, do_shortcode( $content ) ) : '';
+	}
+
+	/**
+	 * What those who can edit the post read in the place of JSON that is none, and nobody else.
+	 *
+	 * @param string $tag The element's name, without its prefix.
+	 */
+	private static function complaint( string $tag ): string {
+		$text = __( 'This is no story in JSON, so that nothing of it shows.', 'hearth-widgets' );
+		return current_user_can( 'edit_post', get_the_ID() ) ? sprintf( '<hearth-%s><p>%s</p></hearth-%1$s>', $tag, esc_html( $text ) ) : '';
 	}
 
 	/**
