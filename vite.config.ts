@@ -3,7 +3,7 @@ import {transform} from 'lightningcss';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
 import {embedLit} from './.config/embed-lit/embed-lit.js';
 import {mangle} from './.config/mangle.js';
-import {defineConfig, type BuildOptions, type Plugin} from 'vite';
+import {defineConfig, type BuildOptions, type Plugin, type UserConfig} from 'vite';
 
 /** Minifies the `css` literals of the style modules, which hold nothing else. */
 const minifyStyles = (): Plugin => ({
@@ -137,9 +137,24 @@ const classic: BuildOptions = {
   },
 };
 
-/** `--mode cdn`: the autoloading module and its chunks. `--mode classic`: one script with it all. */
-export default defineConfig(({mode}) => ({
-  publicDir: false,
+/** The command line, with the packages that it parses other forms with. */
+const cli: BuildOptions = {
+  ssr: 'src/cli/hearth-widgets.ts',
+  outDir: 'dist/cli',
+  target: 'node20',
+  minify: true,
+  rolldownOptions: {
+    output: {
+      entryFileNames: '[name].js',
+      // Beside it, so that all of them find `dist/` in the same place.
+      chunkFileNames: '[name].js',
+      banner: ({isEntry}) => (isEntry ? '#!/usr/bin/env node' : ''),
+    },
+  },
+};
+
+/** What browsers load. */
+const browserConfig = (mode: string): UserConfig => ({
   plugins: [
     mode === 'classic' ? importAtOnce() : keepPartsAlone(),
     embedLit(),
@@ -159,4 +174,12 @@ export default defineConfig(({mode}) => ({
     license: {fileName: 'LICENSES.md'},
     ...(mode === 'classic' ? classic : cdn),
   },
+});
+
+/** `--mode cdn`: the autoloading module and its chunks. `--mode classic`: one script with it all. `--mode cli`: the command line. */
+export default defineConfig(({mode}) => ({
+  publicDir: false,
+  ...(mode === 'cli'
+    ? {ssr: {noExternal: true}, build: {license: {fileName: 'LICENSES.md'}, ...cli}}
+    : browserConfig(mode)),
 }));

@@ -10,6 +10,7 @@ const run = (command, ...args) =>
 rmSync(new URL('../dist', import.meta.url), {recursive: true, force: true});
 run('vite', 'build', '--mode', 'cdn', '--logLevel', 'warn');
 run('vite', 'build', '--mode', 'classic', '--logLevel', 'warn');
+run('vite', 'build', '--mode', 'cli', '--logLevel', 'warn');
 run('tsc', '-p', '.config/tsconfig.lib.json');
 for (const step of [
   'hearth-css.js',

@@ -12,7 +12,7 @@ const typed = (/** @type {string} */ name) => `(^src|/node_modules|^node_modules
 
 /** A layer imports what the table allows it, and nothing else of any kind. */
 const layerRules = LAYERS.map(
-  ({name, imports, lazily, types, packages}) =>
+  ({name, imports, lazily, types, packages, node}) =>
     /** @type {Rule} */ ({
       name: `layer-${name}`,
       comment: `src/${name} may not import this: see .config/layers.js.`,
@@ -24,6 +24,7 @@ const layerRules = LAYERS.map(
           ...packages.map((item) => `(^|/)node_modules/${item}/`),
           ...types.map(typed),
         ],
+        ...(node && {dependencyTypesNot: ['core']}),
       },
     }),
 );

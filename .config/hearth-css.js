@@ -16,7 +16,6 @@ import {noticeStyles} from '../src/parts/notice.styles.js';
 import {
   conversationFallbackStyles,
   fallbackStyles,
-  noticeFallbackStyles,
   storyFallbackStyles,
 } from '../src/theme/fallback.styles.js';
 import {hostStyles} from '../src/theme/host.styles.js';
@@ -34,7 +33,7 @@ const BLOCKS = {
 const SELECTORS = [
   // As an attribute where the element is to be, as `data-` where a `<div>` stands for it.
   [/:host\(\[(variant|theme)([^\]]*)\]\) section/g, ':host([$1$2]):is(:not(:defined), div)'],
-  [/:host\(\[(variant|theme)([^\]]*)\]\)/g, '&:is([$1$2], [data-$1$2])'],
+  [/:host\(\[(variant|theme|share)([^\]]*)\]\)/g, '&:is([$1$2], [data-$1$2])'],
   [/:host\(([^)]*)\)/g, '&$1'],
   [/:host/g, '&'],
   [/\[part='heading'\]/g, ':is(h1, h2, h3, h4, h5, h6)'],
@@ -72,7 +71,7 @@ const {code} = transform({
       inPage(Object.keys(BLOCKS), [fallbackStyles, baseStyles]),
       ...Object.entries(BLOCKS).map(([name, styles]) => inPage([name], styles)),
       // A notice may stand outside of the tags, too; the class lifts it above a page's own rules.
-      `:is(.hearth-story, body) {${noticeFallbackStyles.cssText}${noticeStyles.cssText}}`,
+      `:is(.hearth-story, body) {${noticeStyles.cssText}}`,
       OFF,
     ].join('\n'),
   ),

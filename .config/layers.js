@@ -9,6 +9,7 @@
  * @property {readonly string[]} lazily those that it may import by `import()` alone
  * @property {readonly string[]} types the layers and packages that it may import types of, and nothing else
  * @property {readonly string[]} packages the npm packages that it may import
+ * @property {boolean} [node] whether it may import the modules of Node
  */
 
 /** @type {readonly Layer[]} */
@@ -34,11 +35,21 @@ export const LAYERS = [
   {
     name: 'server',
     holds:
-      'A story in the forms that servers send: schema.org, plain text, with the tags of an embed. Pure functions, compiled on their own without the DOM library.',
+      'A story in the forms that servers send: schema.org, plain text, e-mail, RSS, with the tags of an embed. Pure functions, compiled on their own without the DOM library.',
     imports: ['story', 'words'],
     lazily: [],
     types: [],
     packages: [],
+  },
+  {
+    name: 'cli',
+    holds:
+      'The command line: a file a command. It runs in Node alone, and is built into files that hold the packages it parses with.',
+    imports: ['story', 'server'],
+    lazily: [],
+    types: [],
+    packages: ['@humanwhocodes/momoa', 'linkedom', 'marked', 'yaml'],
+    node: true,
   },
   {
     name: 'theme',
@@ -59,7 +70,7 @@ export const LAYERS = [
   {
     name: 'parts',
     holds:
-      'What an element loads when it first needs it, one file each: what is said of how a text was made. It is given what it needs of the core, and imports types of it alone.',
+      'What an element loads when it first needs it, one file each: what is said of how a text was made, what shares an item, what reads aloud. It is given what it needs of the core, and imports types of it alone.',
     imports: ['story', 'words'],
     lazily: [],
     types: ['core', 'lit'],
@@ -101,10 +112,11 @@ export const layerTable = () =>
   ].join('\n');
 
 /** @param {Layer} layer */
-const importsOf = ({imports, lazily, types, packages}) =>
+const importsOf = ({imports, lazily, types, packages, node}) =>
   [
     ...imports,
     ...packages.map((name) => `\`${name}\``),
     ...lazily.map((name) => `${name}, by \`import()\` alone`),
     ...types.map((name) => `types of ${name}`),
+    ...(node ? ["Node's modules"] : []),
   ].join(', ') || 'nothing';

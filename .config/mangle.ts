@@ -7,9 +7,9 @@ import type {Plugin} from 'vite';
  * another one keeps its name: that one may be of another copy.
  */
 const OURS =
-  'addBreak addSpan addString announce builder cursor depthShown inLink failure ' +
-  'isBeyondDepth isPending isWhole listen loaded outcome rank renderBlock renderSection room ' +
-  'showItem storyHost tellOfLink wordsFor';
+  'addBreak addSpan addString adoptStyles announce builder CopyEvent cursor disclosures equip depthShown inLink failure ' +
+  'isBeyondDepth isComing isPending isWhole loaded outcome rank renderBlock renderSection richText room ' +
+  'select showItem storyHost subscribe tellOfLink wordsFor';
 const LITS =
   'addController cssText createProperty createRenderRoot elementStyles enableUpdating ' +
   'finalize finalizeStyles firstUpdated fromAttribute getUpdateComplete hasUpdated ' +

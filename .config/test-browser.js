@@ -94,7 +94,7 @@ async function run(options) {
   ensureBrowsers(options.engines);
   const webkitPort = options.engines.includes('webkit') ? await startWebkitDriver() : 0;
   const runner = await startTestRunner({
-    config: testRunnerConfig({...options, webkitPort}),
+    config: {...testRunnerConfig({...options, webkitPort}), port: await freePort()},
     readCliArgs: false,
     readFileConfig: false,
     autoExitProcess: false,

@@ -69,7 +69,7 @@ export const testRunnerConfig = ({engines, files, watch, webkitPort}) => ({
   concurrency: 1,
   browserStartTimeout: 120_000,
   testsStartTimeout: 120_000,
-  testsFinishTimeout: 600_000,
+  testsFinishTimeout: 1_800_000,
   testFramework: {config: {timeout: 20_000}},
   // Lit's development build warns on every page, and is not what readers get.
   nodeResolve: {exportConditions: ['production', 'browser']},

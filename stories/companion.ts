@@ -4,7 +4,7 @@ import {html, unsafeStatic} from 'lit/static-html.js';
 import {parseStory, readHtml, renderHtml, type Story} from '../src/story/index.js';
 import {attributes} from './attributes.js';
 import {addressOf, SAMPLES} from './samples.js';
-import {headingsIn} from './samples/index.js';
+import {wordsIn} from '../src/words/words-in.js';
 
 /** What makes an example; every other argument is an attribute. */
 export interface CompanionArgs {
@@ -56,7 +56,7 @@ export const companion = (tag: string, {sample, door, ...rest}: CompanionArgs): 
 
 const contentOf = (tag: string, story: Story, field: unknown): Element | null => {
   const template = document.createElement('template');
-  template.innerHTML = renderHtml(story, headingsIn(story.lang));
+  template.innerHTML = renderHtml(story, wordsIn(story.lang));
   const selector = typeof field === 'string' ? `${tag}[field="${field}"]` : tag;
   return template.content.querySelector(selector);
 };

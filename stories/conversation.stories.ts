@@ -29,13 +29,13 @@ const meta: Meta = {
         'Each turn has the direction of its own words; printing shows all of them.',
       ],
     },
-    specimen: {attributes: {reveal: 'step'}},
+    specimen: {attributes: {reveal: 'step', share: true}},
   } satisfies ElementParameters,
 };
 
 export default meta;
 
-export {Html, Property, Json, Src, Arabic, Japanese, German, Voices} from './states.js';
+export {Html, Property, Json, Src, Arabic, Japanese, German, Corrected, Voices} from './states.js';
 
 export const Step = state('`reveal="step"`: one exchange at a time, and a button for the next.', {
   args: {reveal: 'step'},
@@ -110,6 +110,8 @@ export {
   Empty,
   Labelled,
   Untitled,
+  Shareable,
+  Audible,
   Narrow,
   Dark,
   Mirrored,

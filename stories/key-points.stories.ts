@@ -30,7 +30,7 @@ const meta: Meta = {
 
 export default meta;
 
-export {Html, Property, Json, Src, Arabic, Japanese, German, Minimal} from './states.js';
+export {Html, Property, Json, Src, Arabic, Japanese, German, Corrected, Minimal} from './states.js';
 
 export const Ordered = state('`ordered`: the points are numbered.', {args: {ordered: true}});
 
@@ -41,6 +41,8 @@ export {
   Empty,
   Labelled,
   Untitled,
+  Shareable,
+  Audible,
   Narrow,
   Dark,
   Mirrored,

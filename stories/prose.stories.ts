@@ -30,7 +30,7 @@ const meta: Meta = {
 
 export default meta;
 
-export {Html, Property, Json, Src, Arabic, Japanese, German} from './states.js';
+export {Html, Property, Json, Src, Arabic, Japanese, German, Corrected} from './states.js';
 
 export const Report = state('`field="report"`: the full report.', {args: {field: 'report'}});
 
@@ -41,6 +41,7 @@ export {
   Empty,
   Labelled,
   Untitled,
+  Audible,
   Narrow,
   Dark,
   Mirrored,

@@ -20,11 +20,12 @@ const meta: Meta = {
       ],
       accessibility: [
         'It is a `figure` with a `blockquote`, and the attribution is its caption.',
+        '`share` adds a button named “Share this quote”; a status says what became of it where it was copied.',
         'It has no heading of its own; `label` gives it one where the page’s outline needs it.',
         'The attribution’s colour keeps its contrast as long as `--hearth-muted` does: see the theme builder.',
       ],
     },
-    specimen: {attributes: {label: 'Quotation'}},
+    specimen: {attributes: {label: 'Quotation', share: true}},
   } satisfies ElementParameters,
 };
 
@@ -38,11 +39,14 @@ export {
   Arabic,
   Japanese,
   German,
+  Corrected,
   Loading,
   Failing,
   Empty,
   Labelled,
   Untitled,
+  Shareable,
+  Audible,
   Narrow,
   Dark,
   Mirrored,

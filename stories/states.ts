@@ -39,6 +39,12 @@ export const Japanese = sample('tea-ferry', 'A story in Japanese.');
 
 export const German = sample('railway', 'A story in German, whose compounds are long.');
 
+export const Corrected = sample(
+  'corrected',
+  'What was corrected says so above its text, and how it was made below it, where that differs from ' +
+    'the whole. In the place of the report it says that this was withdrawn.',
+);
+
 export const Minimal = sample('minimal', 'A headline and two points, and nothing else.');
 
 export const Voices = sample('three-voices', 'Three voices, of which one speaks Hebrew.');
@@ -75,6 +81,17 @@ export const Labelled = state('A heading of the publisher’s own, one level low
 export const Untitled = state('`label=""`: the heading is there for screen readers alone.', {
   args: {label: ''},
 });
+
+export const Shareable = state('`share`: a quiet button for each that can be shared.', {
+  args: {share: true},
+});
+
+export const Audible = state(
+  '`listen`: a control that reads it aloud, where the browser has a voice.',
+  {
+    args: {listen: true},
+  },
+);
 
 export const Narrow = state('In a column of 280 pixels.', {globals: {width: '280'}});
 

@@ -37,7 +37,18 @@ const meta: Meta = {
 
 export default meta;
 
-export {Html, Property, Json, Src, Arabic, Japanese, German, Minimal, Voices} from './states.js';
+export {
+  Html,
+  Property,
+  Json,
+  Src,
+  Arabic,
+  Japanese,
+  German,
+  Corrected,
+  Minimal,
+  Voices,
+} from './states.js';
 
 export const Arranged = state(
   'Tags without words of their own show their part of the story, in their own order.',
@@ -82,4 +93,14 @@ export const Deeper = state('The reader asks for more, with the pointer and with
   },
 });
 
-export {Enormous, Loading, Failing, Empty, Narrow, Dark, Mirrored} from './states.js';
+export {
+  Enormous,
+  Loading,
+  Failing,
+  Empty,
+  Shareable,
+  Audible,
+  Narrow,
+  Dark,
+  Mirrored,
+} from './states.js';

@@ -48,6 +48,13 @@ export interface NoticesHost extends HTMLElement {
   wordsFor<Of extends object>(english: Of): Spoken<Of>;
 }
 
+/** An element that parts give controls to. */
+export interface ToolHost extends NoticesHost, ReactiveControllerHost {
+  readonly share?: boolean | undefined;
+  readonly listen: boolean;
+  readonly storyHost: {readonly share?: boolean | undefined} | null | undefined;
+}
+
 /** Notices as templates. */
 export type ShownNotices = {readonly [Key in keyof Notices]: unknown} & {
   readonly turns: readonly unknown[];

@@ -38,10 +38,28 @@ export class HearthLinkEvent extends NativeEvent {
   }
 }
 
+/** Fired before a turn is copied, or an item shared; cancel it to stop that. */
+export class HearthCopyEvent extends NativeEvent {
+  /** The place of the turn or the point, from 0; that of a quote is 0. */
+  readonly index: number;
+  /** What is to be copied or shared: the words, whose they are, and their address. */
+  readonly text: string;
+  /** Whether the device shares it, or it goes to the clipboard. */
+  readonly how: 'copy' | 'share';
+
+  constructor(index: number, text: string, how: 'copy' | 'share' = 'copy') {
+    super('hearth-copy', bare({bubbles: true, composed: true, cancelable: true}));
+    this.index = index;
+    this.text = text;
+    this.how = how;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'hearth-ready': HearthReadyEvent;
     'hearth-view': HearthViewEvent;
     'hearth-link': HearthLinkEvent;
+    'hearth-copy': HearthCopyEvent;
   }
 }

@@ -20,35 +20,16 @@ import type {NoticesHost, ShownNotices} from './doors-host.js';
 import {HearthLinkEvent} from './events.js';
 import {kit} from './kit.js';
 import {bare, createElement, findAround} from './page.js';
-import {notices} from './part.js';
+import {notices, TOOLS, type Part} from './part.js';
+import {reflect} from './reflect.js';
 import {richText} from './rich-text.js';
 import {watchSeen} from './seen.js';
+import {DEPTHS, type Depth, type StoryHost} from './story-host.js';
 import {BLOCKS, selectorOf, STORIES} from './tags.js';
 import {speak} from './words.js';
 import {wrap} from './wrap.js';
 
-/** How much of a story a reader wants, from least to most. */
-export const DEPTHS = ['glance', 'brief', 'full'] as const;
-
-/** One of {@link DEPTHS}. */
-export type Depth = (typeof DEPTHS)[number];
-
-/** What a block asks of the `hearth-story` it stands in. */
-export interface StoryHost extends HTMLElement {
-  readonly doors?: Doors;
-  depth?: Depth;
-  readonly headingLevel?: number | null | undefined;
-  readonly updateComplete?: Promise<boolean>;
-}
-
 const RTL_LANGUAGE = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/i;
-
-/** Gives an element the attribute that its styles go by. */
-const reflect = (element: Element, name: string, value: string | null | undefined): void => {
-  if (value === undefined || value === element.getAttribute(name)) return;
-  if (value === null) element.removeAttribute(name);
-  else element.setAttribute(name, value);
-};
 
 /**
  * What all the elements share: the doors that a story comes through, the section named by its
@@ -69,6 +50,7 @@ export abstract class HearthElement extends LitElement implements DoorsHost, Not
     label: {},
     headingLevel: {attribute: 'heading-level', type: Number},
     theme: {},
+    listen: {type: Boolean},
   };
 
   static override styles: CSSResultGroup = [hostStyles, baseStyles, shadowStyles];
@@ -91,10 +73,17 @@ export abstract class HearthElement extends LitElement implements DoorsHost, Not
   /** Its own colours, whatever the page's are; by default it goes with the page. */
   declare theme: 'light' | 'dark' | null | undefined;
   /**
+   * Adds a control that reads the text aloud, where the browser has a voice.
+   * @default false
+   */
+  declare listen: boolean;
+  /**
    * How the block is set, where it has more ways than one.
    * @internal
    */
   declare variant?: string | null | undefined;
+  /** @internal */
+  declare share?: boolean | undefined;
   /** The heading's level, 1 to 6. Default: one below the story's own, which is 2. */
   declare headingLevel: number | null | undefined;
 
@@ -102,11 +91,12 @@ export abstract class HearthElement extends LitElement implements DoorsHost, Not
   readonly doors: Doors = new Doors(this);
 
   #hasFailed = false;
-  /** Resolves when what shows notices is there, or cannot be. */
-  #awaited: Promise<void> | undefined;
+  /** Each resolves when a part that was asked for is there, or cannot be. */
+  readonly #parts = new Set<Promise<void>>();
 
   constructor() {
     super();
+    this.listen = false;
     this.tags.add(this.localName);
   }
 
@@ -148,8 +138,7 @@ export abstract class HearthElement extends LitElement implements DoorsHost, Not
    */
   get notices(): ShownNotices | undefined {
     if (!this.doors.arrival?.isNoticed) return;
-    if (!notices.module) this.#awaited = notices.load();
-    return notices.module?.showNotices(this, kit);
+    return this.#use(notices)?.showNotices(this, kit);
   }
 
   /**
@@ -191,7 +180,7 @@ export abstract class HearthElement extends LitElement implements DoorsHost, Not
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     await this.doors.loaded;
-    await this.#awaited;
+    await Promise.all(this.#parts);
     return super.getUpdateComplete();
   }
 
@@ -219,6 +208,10 @@ export abstract class HearthElement extends LitElement implements DoorsHost, Not
   protected override updated(): void {
     reflect(this, 'theme', this.theme);
     reflect(this, 'variant', this.variant);
+    for (const [name, part] of TOOLS) {
+      if (this[name]) this.#use(part);
+      part.module?.equip(this, kit);
+    }
     this.doors.announce();
   }
 
@@ -274,14 +267,21 @@ export abstract class HearthElement extends LitElement implements DoorsHost, Not
   };
 
   #renderContent(arrival: Arrival): TemplateResult | undefined {
-    const {story, labels, isNoticed} = arrival;
+    const {story, labels, isNoticed, door} = arrival;
     const shown = this.notices;
     // Until what shows notices is there, the HTML does, in its section, so that nothing moves.
-    if (isNoticed && notices.isComing) return html`<section part="base"><slot></slot></section>`;
+    const isAwaited = isNoticed && !notices.module && (notices.isComing || door === 'html');
+    if (isAwaited) return html`<section part="base"><slot></slot></section>`;
     const content = this.renderBlock(arrival);
     if (content || !shown?.status) return content;
     const block = this.block as keyof Labels;
     return this.renderSection(story, labels[block], nothing, block);
+  }
+
+  /** A part of the library, once it is there; it is loaded when it is first asked for. */
+  #use<Module>(part: Part<Module>): Module | undefined {
+    this.#parts.add(part.load());
+    return part.module;
   }
 
   #adoptStyles(root: ShadowRoot): void {

@@ -1,4 +1,6 @@
 import type {ReactiveControllerHost} from 'lit';
+import type {ToolHost} from './doors-host.js';
+import type {Kit} from './kit.js';
 import {importAgain} from './import-again.js';
 
 /** The elements that are on a page: they render again when a part comes. */
@@ -54,3 +56,14 @@ export const languages = new Part(async () => import('../words/languages.js'));
 
 /** What shows notices. */
 export const notices = new Part(async () => import('../parts/notices.js'));
+
+/** A part that gives an element its controls, or takes them away: it is called after each render. */
+interface Tool {
+  equip(host: ToolHost, kit: Kit): void;
+}
+
+/** What adds controls to an element after it has rendered, by the attribute that asks for them. */
+export const TOOLS: readonly (readonly ['share' | 'listen', Part<Tool>])[] = [
+  ['share', new Part(async () => import('../parts/share.js'))],
+  ['listen', new Part(async () => import('../parts/listen.js'))],
+];

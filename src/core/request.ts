@@ -20,7 +20,7 @@ export const requestStory = (
 ): (() => void) => {
   const request = requests.get(url) ?? new StoryRequest(url, timeout, maxBytes);
   requests.set(url, request);
-  return request.listen(listener);
+  return request.subscribe(listener);
 };
 
 class StoryRequest {
@@ -38,7 +38,7 @@ class StoryRequest {
     void this.#load();
   }
 
-  listen(listener: Listener): () => void {
+  subscribe(listener: Listener): () => void {
     this.#listeners.add(listener);
     if (this.#outcome) listener(this.#outcome);
     return () => {

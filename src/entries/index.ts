@@ -1,6 +1,7 @@
 export * from '../core/error-event.js';
 export * from '../core/events.js';
-export {DEPTHS, HearthElement, type Depth} from '../core/hearth-element.js';
+export {HearthElement} from '../core/hearth-element.js';
+export {DEPTHS, type Depth} from '../core/story-host.js';
 export {VERSION, define} from '../core/define.js';
 export * from '../core/set-strings.js';
 export * from '../elements/conversation/conversation.js';

@@ -1,8 +1,10 @@
+export {renderEmail, type EmailOptions} from './email.js';
 export {embedTags, renderEmbed, type EmbedOptions, type EmbedTags} from './embed.js';
 export {renderJsonLd, renderJsonLdScript} from './json-ld.js';
 export type * from './json-ld-types.js';
 export {labelsIn} from './labels-in.js';
 export type {RenderOptions} from './options.js';
+export {renderRss, renderRssItem} from './rss.js';
 export {renderText} from './text.js';
 export {renderHtml} from '../story/html/render.js';
 export type {RenderWords} from '../story/html/render-words.js';

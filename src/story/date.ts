@@ -17,9 +17,18 @@ export const formatDate = (lang: string, moment: string): string => {
     const date = new Date(day);
     // Some engines read the 31st of February as a day in March.
     if (!date.toISOString().startsWith(day)) return moment;
-    return new Intl.DateTimeFormat(lang, OPTIONS).format(date);
+    return formatIn(lang).format(date);
   } catch {
     // No date, or no language.
     return moment;
   }
+};
+
+/** Making one takes longer than rendering a story does without dates. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+const formatIn = (lang: string): Intl.DateTimeFormat => {
+  const format = formats.get(lang) ?? new Intl.DateTimeFormat(lang, OPTIONS);
+  formats.set(lang, format);
+  return format;
 };

@@ -89,6 +89,6 @@ const join = (parts: readonly (Text | undefined)[], separator = SEPARATOR): Text
   parts
     .filter((part) => part !== undefined)
     .flatMap((part, index): readonly Span[] => [
-      index ? separator : '',
+      ...(index ? [separator] : []),
       ...(typeof part === 'string' ? [part] : part),
     ]);

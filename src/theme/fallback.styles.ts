@@ -100,15 +100,8 @@ export const conversationFallbackStyles = css`
     background: none;
   }
 
-  hearth-turn::before {
-    content: attr(speaker);
-    display: block;
-    font-weight: 700;
-    font-size: 0.8em;
-  }
-
-  .hearth-turn::before {
-    content: attr(data-speaker);
+  :is(hearth-turn, .hearth-turn)::before {
+    content: attr(speaker) attr(data-speaker);
     display: block;
     font-weight: 700;
     font-size: 0.8em;
@@ -128,16 +121,5 @@ export const storyFallbackStyles = css`
       block-size: 1.9em;
       font-size: 0.85em;
     }
-  }
-`;
-
-/** What notices take from the block that they stand in, where they stand in none. */
-export const noticeFallbackStyles = css`
-  .hearth-status,
-  .hearth-disclosure {
-    --_muted: var(--hearth-muted, color-mix(in oklab, currentcolor 74%, transparent));
-    --_rule: 1px solid var(--hearth-rule, color-mix(in oklab, currentcolor 22%, transparent));
-    --_bar: 3px solid var(--hearth-accent, #c2410c);
-    --_measure: var(--hearth-measure, 66ch);
   }
 `;

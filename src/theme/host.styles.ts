@@ -30,6 +30,11 @@ export const hostStyles = css`
     color-scheme: light;
   }
 
+  /* The room for what shares an item, which comes later. */
+  :host([share]) {
+    --_end: 2em;
+  }
+
   :host([theme='dark']) {
     color-scheme: dark;
   }

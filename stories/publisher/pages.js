@@ -1,8 +1,9 @@
 /** The publisher's pages, written as a publisher would write them: plain HTML and one script. */
 import {readFileSync} from 'node:fs';
 import {parseStory, plainText, renderHtml} from '../../src/story/index.js';
+import {wordsIn} from '../../src/words/words-in.js';
 import {enormousStory} from '../samples/enormous.js';
-import {headingsIn, samples} from '../samples/index.js';
+import {samples} from '../samples/index.js';
 import {indexPage} from './index-page.js';
 import {escape, formatDate, htmlPage} from './layout.js';
 
@@ -38,8 +39,8 @@ export const sampleStory = (name) => parseStory(readSample(name)).story;
 const addressOf = (/** @type {string} */ name) =>
   name === 'enormous' ? 'enormous.json' : `../samples/${name}.json`;
 
-/** The canonical HTML, with headings in the story's language. */
-const storyHtml = (/** @type {Story} */ story) => renderHtml(story, headingsIn(story.lang));
+/** The canonical HTML, with the library's words in the story's language. */
+const storyHtml = (/** @type {Story} */ story) => renderHtml(story, wordsIn(story.lang));
 
 /** The canonical HTML without the tag around it. */
 const looseTags = (/** @type {Story} */ story) =>

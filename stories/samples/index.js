@@ -14,17 +14,3 @@ export const samples = [
   {name: 'corrected', title: 'Corrected (and one block withdrawn)', file: 'corrected.json'},
   {name: 'enormous', title: 'Enormous (1,000 turns, built by code)', file: 'enormous.js'},
 ];
-
-/**
- * The headings of blocks in the samples' languages, as a publisher's templates would have them.
- *
- * @type {Readonly<Record<string, {keyPoints: string, narrative: string, report: string}>>}
- */
-const headings = {
-  ar: {keyPoints: 'أبرز النقاط', narrative: 'باختصار', report: 'التقرير الكامل'},
-  de: {keyPoints: 'Das Wichtigste', narrative: 'In Kürze', report: 'Der ganze Bericht'},
-  ja: {keyPoints: '要点', narrative: 'あらまし', report: '全文'},
-};
-
-/** @param {string | undefined} lang @returns the headings in that language, where they are known */
-export const headingsIn = (lang = '') => headings[lang];

@@ -173,6 +173,10 @@ const TAGS = [
   'hearth-prose',
   'hearth-prose field="report"',
   'hearth-quote',
+  'hearth-story share listen',
+  'hearth-key-points share listen',
+  'hearth-quote share listen',
+  'hearth-conversation share listen',
   'hearth-conversation',
   'hearth-conversation reveal="step"',
   'hearth-links',
@@ -211,6 +215,9 @@ describe('no word is hard-wired', () => {
         expect(hardWired(place, story), tag).to.deep.equal([]);
         const [button] = inside(place.firstElementChild!, '[part=next], [part=copy]');
         button?.click();
+        inside(place.firstElementChild!, '[part=share]')[0]?.click();
+        // Where the browser has no voice, it says so.
+        inside(place.firstElementChild!, '[part=listen]')[0]?.click();
         await waitUntil(() => hardWired(place, story).length === 0, tag);
         place.remove();
       }

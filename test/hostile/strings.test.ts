@@ -6,7 +6,7 @@ import {shortStoryWith, storyWith} from './strings/story-with.js';
 import {survives} from './strings/survives.js';
 
 describe('hostile texts show as written, through every door:', function () {
-  this.timeout(300_000);
+  this.timeout(600_000);
 
   afterEach(closeFrames);
 

@@ -36,6 +36,20 @@ describe('notices in the bundles', () => {
         expect(site.noted).to.deep.equal([]);
       });
 
+      it('stand in the HTML while they cannot be loaded', async () => {
+        const notice = '<p class="hearth-disclosure">Written by hand</p>';
+        const body = `<hearth-quote><blockquote>${QUOTE.text}</blockquote>${notice}</hearth-quote>`;
+        const site = await openSite({head, body, failing: 'notices-'});
+        await site.until(() => site.noted.length > 0, 'a line');
+        const line = site.get('hearth-quote > p');
+        expect(line.checkVisibility()).to.equal(true);
+        await site.mend();
+        await site.until(() => !line.checkVisibility(), 'the notice in its place');
+        expect(textsIn(site.get('hearth-quote'), '[part=disclosure]')).to.deep.equal([
+          'Written by hand',
+        ]);
+      });
+
       it('are missed by no text while they cannot be loaded', async () => {
         const site = await openSite({head, body: GENERATED, failing: 'notices-'});
         await site.shows('The sea is never late.');

@@ -16,7 +16,8 @@ import {
   sampleStory,
   type Door,
 } from '../../stories/publisher/pages.js';
-import {headingsIn, samples} from '../../stories/samples/index.js';
+import {wordsIn} from '../../src/words/words-in.js';
+import {samples} from '../../stories/samples/index.js';
 import {shownText, squeeze, storyWords} from '../fixtures.js';
 
 const FOLDER = '/stories/publisher/';
@@ -82,7 +83,7 @@ const shown = (page: Page): Promise<string> => page.locator('html').evaluate(sho
 /** The words of a sample, with the headings that the publisher gives it. */
 const wordsOf = (name: string): string[] => {
   const story = sampleStory(name);
-  return storyWords(story, headingsIn(story.lang));
+  return storyWords(story, wordsIn(story.lang));
 };
 
 /** Checks that the elements of a page come to show the whole story and no more. */

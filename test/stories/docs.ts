@@ -24,7 +24,8 @@ export interface Anatomy {
 /** Goes through the names with the focus. */
 export const anatomyOf = async (page: Page): Promise<Anatomy> => {
   const figure = page.locator('anatomy-figure');
-  await figure.locator('[data-part]').first().waitFor();
+  // Until what shows notices is there, the figure has a section and no more.
+  await figure.locator('[data-part]').nth(1).waitFor();
   const names = await figure.locator('[data-part]').allTextContents();
   const [line = ''] = await figure.locator('.absent').allTextContents();
   const outlines: string[] = [];

@@ -16,6 +16,7 @@ const EVERYWHERE = ['html', 'property', 'json', 'src', ...SAMPLES, ...STATES];
 
 const EXPECTED = [
   ...['story', ...BLOCKS].flatMap((name) => EVERYWHERE.map((state) => `${name}--${state}`)),
+  ...['story', ...BLOCKS].slice(0, -1).map((name) => `${name}--corrected`),
   ...BLOCKS.map((name) => `${name}--untitled`),
   ...['minimal', 'voices', 'enormous', 'glance'].map((state) => `story--${state}`),
   'conversation--step',

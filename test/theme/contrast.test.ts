@@ -11,7 +11,8 @@ const THEMES = Object.keys(files).filter((file) => file.startsWith('themes/'));
 
 /** Each element, in each of the ways in which it can be set. */
 const ELEMENTS = [
-  'story',
+  'story share listen',
+  'prose listen',
   'key-points ordered',
   'key-points variant="boxed"',
   'key-points variant="cards"',

@@ -18,8 +18,12 @@ const STYLE = `
 const themeSheet = (/** @type {string} */ theme) =>
   theme === 'none' ? '' : pinFonts(readFileSync(new URL(`${theme}.css`, THEMES), 'utf8'));
 
+/** What an inset quote stands in. */
+const BESIDE = `<p>${'The pond is older than the town’s church. '.repeat(14)}</p>`;
+
 /** The page that is pictured, as HTML. @param {Picture} picture */
 export function pageOf(picture) {
+  const {attributes} = picture;
   const {lang, dir, html} = elementOf(picture);
   const sheets = FONT_SHEETS.map((path) => `<link rel="stylesheet" href="${path}">`);
   return `<!doctype html>
@@ -32,6 +36,6 @@ export function pageOf(picture) {
         <style>${STYLE}</style>
         <script type="module" src="/dist/cdn/hearth.js"></script>
       </head>
-      <body>${html}</body>
+      <body>${html}${attributes?.['variant'] === 'inset' ? BESIDE : ''}</body>
     </html>`;
 }

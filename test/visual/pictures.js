@@ -32,9 +32,9 @@ const VOICES = {look: 'voices', sample: 'three-voices'};
 const variants = (tag, looks) => looks.map((look) => ({tag, look, attributes: {variant: look}}));
 
 const VARIANTS = [
-  ...variants('key-points', ['ruled', 'plain', 'boxed', 'cards']),
-  ...variants('quote', ['pull', 'block', 'inset']),
-  ...variants('conversation', ['bubbles', 'transcript']),
+  ...variants('key-points', ['plain', 'boxed', 'cards']),
+  ...variants('quote', ['block', 'inset']),
+  ...variants('conversation', ['transcript']),
 ];
 
 const ATTRIBUTES = [
@@ -49,7 +49,7 @@ const ATTRIBUTES = [
 const FOCUSED = [
   {tag: 'links', look: 'focus', tabs: 1},
   {tag: 'conversation', look: 'focus', tabs: 1},
-  {tag: 'story', look: 'focus', sample: 'minimal', tabs: 1},
+  {tag: 'story', look: 'focus', attributes: {depth: 'glance'}, tabs: 1},
 ];
 
 const PRINTED = [{tag: 'story', look: 'print', media: 'print'}];

@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {parseStory, renderHtml} from 'hearth-widgets/story.js';
-import {headingsIn} from '../../stories/samples/index.js';
+import {wordsIn} from 'hearth-widgets/words.js';
 
 /** @typedef {import('./pictures.js').Picture} Picture */
 /** @typedef {import('../../src/story/index.js').Story} Story */
@@ -63,7 +63,7 @@ const blockIn = (html, tag, field) => {
 export function elementOf({name, tag, sample, whole, attributes = {}}) {
   const story = read(sample);
   const shown = whole ? story : shorten(story, tag === 'story' ? STORY : BLOCK);
-  const html = renderHtml(shown, headingsIn(story.lang));
+  const html = renderHtml(shown, wordsIn(story.lang));
   const element = `hearth-${tag}`;
   const block = blockIn(html, element, attributes['field']);
   if (!block) throw new Error(`${name}: ${sample} has no ${tag}`);

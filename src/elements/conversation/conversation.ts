@@ -7,7 +7,9 @@ import {
 } from 'lit';
 import {Anchors} from '../../core/anchors.js';
 import type {Arrival} from '../../core/doors.js';
-import {HearthElement, type Depth} from '../../core/hearth-element.js';
+import {HearthCopyEvent} from '../../core/events.js';
+import {HearthElement} from '../../core/hearth-element.js';
+import type {Depth} from '../../core/story-host.js';
 import {reach} from '../../core/reach.js';
 import {richText} from '../../core/rich-text.js';
 import {paragraphsOf} from '../../story/body.js';
@@ -20,7 +22,7 @@ import {fill} from '../../story/fill.js';
 import type {Spoken} from '../../words/find.js';
 import {plural} from '../../words/plural.js';
 import {conversationStyles} from './conversation.styles.js';
-import {HearthCopyEvent, HearthTurnEvent} from './events.js';
+import {HearthTurnEvent} from './events.js';
 
 /** How the turns come: all at once, or an exchange at a time. */
 export const REVEALS = ['all', 'step'] as const;
@@ -48,21 +50,33 @@ interface TurnContext {
  * @csspart turn - Each turn.
  * @csspart speaker - The speaker's name.
  * @csspart copy - The button that copies a turn.
+ * @csspart share - The button that shares a turn.
  * @csspart next - The button that shows the next question.
  * @csspart status - The line that says that it was corrected or withdrawn.
  * @csspart disclosure - The line that says how it was made, or how a turn was.
  * @csspart link - A link.
+ * @csspart listen - The button that reads it aloud, or pauses that.
+ * @csspart stop - The button that stops reading aloud.
  * @fires {HearthTurnEvent} hearth-turn - A turn is shown on demand.
- * @fires {HearthCopyEvent} hearth-copy - A turn is about to be copied; cancelable.
+ * @fires {HearthCopyEvent} hearth-copy - A turn is about to be copied or shared; cancelable.
  */
 export class HearthConversation extends HearthElement {
-  static override properties: PropertyDeclarations = {reveal: {}, variant: {}};
+  static override properties: PropertyDeclarations = {
+    reveal: {},
+    share: {type: Boolean},
+    variant: {},
+  };
   static override styles: CSSResultGroup = [HearthElement.styles, conversationStyles];
 
   /** `step` shows one exchange at a time, with a button for the next; `all` is the default. */
   declare reveal: (typeof REVEALS)[number];
   /** How the turns are set: as bubbles (the default), or as a printed `transcript`. */
   declare variant: 'transcript' | null | undefined;
+  /**
+   * Adds a button that shares each turn; `share="false"` takes it away in a `hearth-story` that has it.
+   * @default false
+   */
+  declare share: boolean | undefined;
 
   readonly #anchors = new Anchors(this, 'turn');
   /** The furthest turn that a step-by-step reader has come to. */

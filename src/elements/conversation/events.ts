@@ -16,23 +16,8 @@ export class HearthTurnEvent extends NativeEvent {
   }
 }
 
-/** Fired before a turn is copied; cancel it to stop that. */
-export class HearthCopyEvent extends NativeEvent {
-  /** The turn's place, from 0. */
-  readonly index: number;
-  /** What is to be copied: the quotation, its speaker, and its address. */
-  readonly text: string;
-
-  constructor(index: number, text: string) {
-    super('hearth-copy', bare({bubbles: true, composed: true, cancelable: true}));
-    this.index = index;
-    this.text = text;
-  }
-}
-
 declare global {
   interface HTMLElementEventMap {
     'hearth-turn': HearthTurnEvent;
-    'hearth-copy': HearthCopyEvent;
   }
 }

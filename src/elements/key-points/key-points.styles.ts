@@ -15,7 +15,7 @@ export const keyPointsStyles = css`
 
   li {
     position: relative;
-    padding-inline-start: 1.4em;
+    padding-inline: 1.4em var(--_end, 0);
   }
 
   li + li {

@@ -19,9 +19,17 @@ import {keyPointsStyles} from './key-points.styles.js';
  * @csspart status - The line that says that it was corrected or withdrawn.
  * @csspart disclosure - The line that says how it was made.
  * @csspart link - A link.
+ * @csspart listen - The button that reads it aloud, or pauses that.
+ * @csspart stop - The button that stops reading aloud.
+ * @csspart share - The button that shares a point.
+ * @fires {HearthCopyEvent} hearth-copy - A point is about to be shared; cancelable.
  */
 export class HearthKeyPoints extends HearthElement {
-  static override properties: PropertyDeclarations = {ordered: {type: Boolean}, variant: {}};
+  static override properties: PropertyDeclarations = {
+    ordered: {type: Boolean},
+    share: {type: Boolean},
+    variant: {},
+  };
   static override styles: CSSResultGroup = [HearthElement.styles, keyPointsStyles];
 
   /**
@@ -31,6 +39,11 @@ export class HearthKeyPoints extends HearthElement {
   declare variant: 'boxed' | 'cards' | 'plain' | null | undefined;
   /** Numbers the points. */
   declare ordered: boolean;
+  /**
+   * Adds a button that shares each point; `share="false"` takes it away in a `hearth-story` that has it.
+   * @default false
+   */
+  declare share: boolean | undefined;
 
   readonly #anchors = new Anchors(this, 'point');
 

@@ -12,6 +12,8 @@ import {linksStyles} from './links.styles.js';
  * @csspart heading - The heading, where `label` gives one.
  * @csspart list - The list.
  * @csspart link - Each link.
+ * @csspart listen - The button that reads it aloud, or pauses that.
+ * @csspart stop - The button that stops reading aloud.
  */
 export class HearthLinks extends HearthElement {
   static override styles: CSSResultGroup = [HearthElement.styles, linksStyles];

@@ -1,6 +1,7 @@
 import {html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {Arrival} from '../../core/doors.js';
-import {HearthElement, type Depth} from '../../core/hearth-element.js';
+import {HearthElement} from '../../core/hearth-element.js';
+import type {Depth} from '../../core/story-host.js';
 import {richText} from '../../core/rich-text.js';
 import type {ReadBlock} from '../../story/html/block.js';
 import type {BlockName} from '../../story/story.js';
@@ -22,6 +23,8 @@ export type ProseField = (typeof PROSE_FIELDS)[number];
  * @csspart status - The line that says that it was corrected or withdrawn.
  * @csspart disclosure - The line that says how it was made.
  * @csspart link - A link.
+ * @csspart listen - The button that reads it aloud, or pauses that.
+ * @csspart stop - The button that stops reading aloud.
  */
 export class HearthProse extends HearthElement {
   static override properties: PropertyDeclarations = {field: {}};

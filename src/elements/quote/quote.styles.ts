@@ -4,6 +4,7 @@ export const quoteStyles = css`
   figure {
     max-inline-size: var(--_measure);
     padding-block: 1.1em 1em;
+    padding-inline-end: var(--_end, 0);
     border-block: var(--_rule);
     border-block-start: var(--_bar);
   }
@@ -50,7 +51,7 @@ export const quoteStyles = css`
     :host([variant='inset']) {
       float: inline-end;
       inline-size: min(44%, 20em);
-      margin-block: calc(2.5 * var(--_space));
+      margin-block: 0.3em calc(1.5 * var(--_space));
       margin-inline-start: 1.6em;
     }
 

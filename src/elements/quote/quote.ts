@@ -6,7 +6,8 @@ import {
   type TemplateResult,
 } from 'lit';
 import type {Arrival} from '../../core/doors.js';
-import {HearthElement, type Depth} from '../../core/hearth-element.js';
+import {HearthElement} from '../../core/hearth-element.js';
+import type {Depth} from '../../core/story-host.js';
 import {richText} from '../../core/rich-text.js';
 import {paragraphsOf} from '../../story/body.js';
 import type {ReadBlock} from '../../story/html/block.js';
@@ -24,9 +25,13 @@ import {quoteStyles} from './quote.styles.js';
  * @csspart status - The line that says that it was corrected or withdrawn.
  * @csspart disclosure - The line that says how it was made.
  * @csspart link - A link.
+ * @csspart listen - The button that reads it aloud, or pauses that.
+ * @csspart stop - The button that stops reading aloud.
+ * @csspart share - The button that shares the quote.
+ * @fires {HearthCopyEvent} hearth-copy - The quote is about to be shared; cancelable.
  */
 export class HearthQuote extends HearthElement {
-  static override properties: PropertyDeclarations = {variant: {}};
+  static override properties: PropertyDeclarations = {variant: {}, share: {type: Boolean}};
   static override styles: CSSResultGroup = [HearthElement.styles, quoteStyles];
 
   /**
@@ -34,6 +39,11 @@ export class HearthQuote extends HearthElement {
    * `inset`, with the text that follows around it where there is room.
    */
   declare variant: 'block' | 'inset' | null | undefined;
+  /**
+   * Adds a button that shares the quote; `share="false"` takes it away in a `hearth-story` that has it.
+   * @default false
+   */
+  declare share: boolean | undefined;
 
   /** @internal */
   override get depthShown(): Depth {

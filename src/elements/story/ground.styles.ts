@@ -2,13 +2,13 @@ import {css} from 'lit';
 
 /**
  * A story is the ground of the blocks in it, before the upgrade and after: they need none then, but
- * for one with a `theme` of its own.
+ * for one with a `theme` of its own. On a wide ground they stand in the middle.
  */
 export const groundStyles = css`
   [part='base'] {
     margin-block: min(calc(2.5 * var(--_space)), 99 * var(--_padding));
     padding-block: var(--_padding) min(1px, var(--_padding));
-    padding-inline: var(--_padding);
+    padding-inline: max(var(--_padding), min(50% - 0.62 * var(--_measure), 99 * var(--_padding)));
     border-radius: var(--_radius);
     background: var(--_ground);
     color: var(--hearth-text, var(--_ink, inherit));

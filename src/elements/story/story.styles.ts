@@ -1,16 +1,25 @@
 import {css} from 'lit';
 
 export const storyStyles = css`
+  ::slotted(:is(.hearth-status, .hearth-disclosure)) {
+    margin-block: calc(1.2 * var(--_space));
+    font-size: 0.8em;
+    line-height: 1.5;
+    color: var(--_muted);
+  }
+
   fieldset {
     display: flex;
-    gap: 1.4em;
-    block-size: 1.9em;
+    flex-wrap: wrap;
+    column-gap: 1.4em;
+    min-block-size: 1.9em;
     font-size: 0.85em;
     line-height: 1.7;
   }
 
   label {
     position: relative;
+    min-inline-size: 24px;
     cursor: pointer;
     color: var(--_muted);
   }
@@ -23,6 +32,7 @@ export const storyStyles = css`
   }
 
   label:has(:checked) {
+    margin-block-end: calc(-1 * var(--hearth-bar, 3px));
     border-block-end: var(--_bar);
     color: inherit;
     font-weight: 600;

@@ -7,7 +7,8 @@ import {
 } from 'lit';
 import {FIELDS, hasContent} from '../../core/content.js';
 import {BLOCKS, selectorOf, STORIES} from '../../core/tags.js';
-import {DEPTHS, HearthElement, type Depth, type StoryHost} from '../../core/hearth-element.js';
+import {HearthElement} from '../../core/hearth-element.js';
+import {DEPTHS, type Depth, type StoryHost} from '../../core/story-host.js';
 import {areWordsComing} from '../../core/words.js';
 import {bare, NativeEvent} from '../../core/page.js';
 import type {ReadBlock} from '../../story/html/block.js';
@@ -19,7 +20,7 @@ import {storyStyles} from './story.styles.js';
 
 /** The parts of the blocks, which are parts of the story too. */
 const PARTS =
-  'heading,status,disclosure,link,list,paragraph,dek,hook,gist,lede,point,quote,attribution,subtitle,turn,speaker,copy,next';
+  'heading,status,disclosure,link,list,paragraph,dek,hook,gist,lede,point,quote,attribution,subtitle,turn,speaker,copy,share,next,listen,stop';
 
 /** Fired when the reader chooses how deep to read. */
 export class HearthExpandEvent extends NativeEvent {
@@ -41,10 +42,12 @@ export class HearthExpandEvent extends NativeEvent {
  * @csspart disclosure - The line that says how it was made.
  * @csspart depth - The control.
  * @csspart depth-option - Each choice in the control.
+ * @csspart listen - The button that reads it aloud, or pauses that.
+ * @csspart stop - The button that stops reading aloud.
  * @fires {HearthExpandEvent} hearth-expand - The reader chose how deep to read.
  */
 export class HearthStory extends HearthElement implements StoryHost {
-  static override properties: PropertyDeclarations = {depth: {}};
+  static override properties: PropertyDeclarations = {depth: {}, share: {type: Boolean}};
   static override styles: CSSResultGroup = [HearthElement.styles, groundStyles, storyStyles];
 
   /**
@@ -52,6 +55,11 @@ export class HearthStory extends HearthElement implements StoryHost {
    * conversation) or `full` (also the report; the default).
    */
   declare depth: Depth;
+  /**
+   * Adds a button to the quote, each point and each turn inside that shares it.
+   * @default false
+   */
+  declare share: boolean | undefined;
 
   constructor() {
     super();

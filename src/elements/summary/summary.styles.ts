@@ -16,10 +16,15 @@ export const summaryStyles = css`
     font-size: calc(1em * var(--_scale));
     line-height: 1.4;
     color: var(--_muted);
+    text-wrap: balance;
   }
 
   * + .hearth-dek {
     margin-block-start: 0.45em;
+  }
+
+  .hearth-dek + p {
+    margin-block-start: calc(1.2 * var(--_space));
   }
 
   .hearth-hook {

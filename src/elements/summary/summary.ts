@@ -22,6 +22,8 @@ const LINES = ['dek', 'hook', 'gist', 'lede'] as const;
  * @csspart status - The line that says that it was corrected or withdrawn.
  * @csspart disclosure - The line that says how it was made.
  * @csspart link - A link.
+ * @csspart listen - The button that reads it aloud, or pauses that.
+ * @csspart stop - The button that stops reading aloud.
  */
 export class HearthSummary extends HearthElement {
   static override styles: CSSResultGroup = [HearthElement.styles, summaryStyles];

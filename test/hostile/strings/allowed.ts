@@ -60,6 +60,9 @@ const SHADOW: Record<string, Record<string, Rule>> = {
   ol: LIST,
   li: {part: PART, dir: AUTO, hidden: NONE, 'data-voice': matching(/^\d$/)},
   b: {part: PART, dir: AUTO},
+  details: {part: PART, class: matching(/^hearth-[a-z]+$/)},
+  summary: {},
+  small: {part: PART, class: matching(/^hearth-[a-z]+$/)},
   figure: {},
   blockquote: {part: PART, cite: isSafe},
   figcaption: {part: PART, dir: AUTO},
@@ -156,6 +159,9 @@ const LIGHT: Record<string, readonly string[]> = {
   a: ['href'],
   h3: ['class'],
   p: ['class'],
+  details: ['class'],
+  summary: [],
+  small: ['class', 'data-meta'],
   ...Object.fromEntries(
     (
       'hearth-summary hearth-key-points hearth-quote hearth-conversation hearth-links ' +

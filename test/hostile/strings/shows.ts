@@ -1,3 +1,5 @@
+import {noticesOf} from '../../../src/story/notices.js';
+import {BLOCK_FIELDS, type BlockName} from '../../../src/story/story.js';
 import {
   paragraphsOf,
   type Anchor,
@@ -134,6 +136,50 @@ const partFaults = (elements: readonly Element[], [selector, texts]: Part): stri
   return wanted === found ? [] : [`${selector}: ${parting(wanted, found)}`];
 };
 
+/** Text nodes beside each other as one: HTML cannot tell them apart. */
+const joined = (trees: readonly Tree[]): string => {
+  const all: Tree[] = [];
+  for (const tree of trees) {
+    const last = all.at(-1);
+    if (typeof tree === 'string' && typeof last === 'string') all[all.length - 1] = last + tree;
+    else all.push(tree);
+  }
+  return JSON.stringify(all);
+};
+
+const NOTICE = '[part=status], [part=disclosure]';
+
+/** Every line that may be said of how a story was made and what became of it, wherever it stands. */
+const noticeLines = (story: Story): ReadonlySet<string> => {
+  const lines = known.get(story) ?? makeNoticeLines(story);
+  known.set(story, lines);
+  return lines;
+};
+
+const known = new WeakMap<Story, ReadonlySet<string>>();
+
+const makeNoticeLines = (story: Story): ReadonlySet<string> => {
+  const words = wordsOf(story).map((strings, index) => ({
+    ...strings,
+    lang: (index && story.lang) || 'en',
+  }));
+  const notices = [undefined, ...(Object.keys(BLOCK_FIELDS) as BlockName[])].flatMap((name) =>
+    [true, false].flatMap((isAlone) => words.map((own) => noticesOf(story, name, own, isAlone))),
+  );
+  const lines = notices.flatMap(({status, disclosure, turns}) => [status, disclosure, ...turns]);
+  return new Set(lines.flatMap((line) => line ?? []).map((line) => joined(textTree(line))));
+};
+
+/** The notices of an element that are none of its story's. */
+const noticeFaults = (root: ShadowRoot, story: Story): string[] => {
+  const lines = noticeLines(story);
+  return [...root.querySelectorAll(NOTICE)]
+    .flatMap((notice) => (notice.localName === 'details' ? [...notice.children] : notice))
+    .map((line) => joined(elementTree(line)))
+    .filter((line) => !lines.has(line))
+    .map((line) => `a notice of no story: ${line.slice(0, 200)}`);
+};
+
 /** The texts of a shadow root that are in none of some elements, and not the template's own. */
 const looseTexts = (root: ShadowRoot, holders: ReadonlySet<Node>, words: Strings): string[] => {
   const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ALL, (node) =>
@@ -169,7 +215,8 @@ const textFaultsIn = (host: Hearth, story: Story, words: Strings): string[] => {
   const found = parts.map(([selector]) => [...root.querySelectorAll(selector)]);
   const faults = [
     ...parts.flatMap((part, index) => partFaults(found[index] ?? [], part)),
-    ...looseTexts(root, new Set(found.flat()), words),
+    ...noticeFaults(root, story),
+    ...looseTexts(root, new Set([...found.flat(), ...root.querySelectorAll(NOTICE)]), words),
   ];
   if (isHidden(root, 'section')) faults.push('the section is hidden');
   if (localName !== 'hearth-story' && !isHidden(root, 'slot'))

@@ -24,7 +24,7 @@ export const storyWith = (s: string): object => ({
     title: s,
     subtitle: s,
     turns: [
-      {speaker: s, text: s},
+      {speaker: s, text: s, disclosure: {use: 'none', model: s}},
       {speaker: 'Model', text: [s, [{a: s, href: s}]]},
       {speaker: `${s} f`, text: [[{q: s}]]},
     ],
@@ -48,7 +48,9 @@ const metaWith = (s: string): object => ({
   publisher: {name: s, url: s},
   image: {url: s, alt: s},
   sources: [{title: s, url: s}],
-  disclosure: {use: s, model: s, policy: s},
+  disclosure: {use: 'generated', model: s, reviewedBy: s, reviewed: s, policy: s},
+  status: {state: 'corrected', note: [{em: s}], date: s},
+  blocks: {quote: {disclosure: {use: s}, status: {state: 'corrected', note: s}}, [s]: s},
 });
 
 /** The same for a string so long that a page has room for a few of it. */

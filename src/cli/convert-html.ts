@@ -1,0 +1,16 @@
+import {parseHTML} from 'linkedom';
+import {readHtml} from '../story/html/read.js';
+import type {Story} from '../story/story.js';
+
+/** A story that was read, and whether every word of what it was read from is in it. */
+export interface Converted {
+  readonly story: Story;
+  readonly isWhole: boolean;
+}
+
+/** Reads canonical HTML, or what people write in its place: a `hearth-story`, or blocks alone. */
+export const fromHtml = (source: string): Converted => {
+  const {document} = parseHTML(`<!doctype html><html><body>${source}</body></html>`);
+  const root = document.querySelector('hearth-story,.hearth-story') ?? document.body;
+  return readHtml(root);
+};

@@ -1,0 +1,118 @@
+import {lexer, type Token, type Tokens} from 'marked';
+import {parse as parseYaml} from 'yaml';
+import {parseStory} from '../story/parse.js';
+import {plainText} from '../story/plain.js';
+import type {Text} from '../story/story.js';
+import {Complaint} from './command.js';
+import type {Converted} from './convert-html.js';
+import {paragraphsIn, spansOf, type Spans} from './markdown-spans.js';
+
+const FRONT_MATTER = /^---[ \t]*\n([\s\S]*?)\n---[ \t]*(?:\n|$)/;
+
+/** Fields of a story, in whatever form they came. */
+type Fields = Readonly<Record<string, unknown>>;
+
+/** What stands beneath a heading, as the field that the heading names. */
+const SECTIONS: Readonly<Record<string, (tokens: readonly Token[]) => Fields>> = {
+  'key points': (tokens) => ({keyPoints: paragraphsIn(tokens)}),
+  'in brief': (tokens) => ({narrative: paragraphsIn(tokens)}),
+  'full report': (tokens) => ({report: paragraphsIn(tokens)}),
+  quote: (tokens) => quoteOf(paragraphsIn(tokens)),
+  conversation: (tokens) => ({conversation: {turns: paragraphsIn(tokens).map(turnOf)}}),
+  links: (tokens) => ({links: paragraphsIn(tokens).flatMap(linksIn)}),
+};
+
+const SYNONYMS: Readonly<Record<string, string>> = {
+  narrative: 'in brief',
+  report: 'full report',
+  'the hearth conversation': 'conversation',
+};
+
+/**
+ * Reads Markdown: the front matter's fields; a heading of the first level as the headline, the
+ * first paragraph beneath it as the dek, the others as the lede; and sections, by their headings.
+ * What stands beneath any other heading goes to the end of the report, with that heading.
+ */
+export const fromMarkdown = (source: string): Converted => {
+  const text = source.replaceAll('\r\n', '\n');
+  const [matter = ''] = FRONT_MATTER.exec(text) ?? [];
+  const sections = sectionsOf(lexer(text.slice(matter.length)));
+  const fields = sections.map(fieldsOf);
+  const reports = fields.flatMap(({report = []}) => report as readonly Spans[]);
+  const {story} = parseStory({
+    ...Object.assign({}, ...fields),
+    ...(reports.length && {report: reports}),
+    ...frontMatter(matter),
+  });
+  return {story, isWhole: true};
+};
+
+const frontMatter = (matter: string): Fields => {
+  try {
+    // As JSON, so that a date is a text.
+    const value: unknown = parseYaml(matter.replace(FRONT_MATTER, '$1'), {schema: 'core'});
+    return typeof value === 'object' ? {...value} : {};
+  } catch (error) {
+    throw new Complaint(`The front matter is not YAML: ${String(error)}`);
+  }
+};
+
+/** A heading, and what stands beneath it. */
+interface Section {
+  readonly heading: Tokens.Heading | undefined;
+  readonly tokens: Token[];
+}
+
+const sectionsOf = (tokens: readonly Token[]): readonly Section[] => {
+  const sections: Section[] = [{heading: undefined, tokens: []}];
+  for (const token of tokens) {
+    const isHeading = token.type === 'heading' && (token as Tokens.Heading).depth <= 2;
+    if (isHeading) sections.push({heading: token as Tokens.Heading, tokens: []});
+    else sections.at(-1)?.tokens.push(token);
+  }
+  return sections;
+};
+
+const fieldsOf = ({heading, tokens}: Section): Fields => {
+  if (!heading || heading.depth === 1) {
+    const [dek, ...lede] = paragraphsIn(tokens);
+    return {
+      ...(heading && {headline: spansOf(heading.tokens)}),
+      ...(dek && {dek}),
+      ...(lede.length && {lede: lede.flatMap((spans, index) => [index ? ' ' : '', ...spans])}),
+    };
+  }
+  const name = heading.text.trim().toLowerCase();
+  const read = SECTIONS[SYNONYMS[name] ?? name];
+  return read?.(tokens) ?? {report: paragraphsIn([heading, ...tokens])};
+};
+
+const quoteOf = (paragraphs: readonly Spans[]): Fields => {
+  const last = paragraphs.at(-1);
+  const isSigned = paragraphs.length > 1 && /^[—–-]/.test(String(last?.[0]));
+  const text = isSigned ? paragraphs.slice(0, -1) : paragraphs;
+  return {quote: {text, ...(isSigned && {attribution: last})}};
+};
+
+/** `**Model:** Because.`, or `Model: Because.`; without a name, the turn before goes on. */
+const turnOf = (spans: Spans): Fields => {
+  const [first, ...rest] = spans.filter((span) => span !== '');
+  const bold = (first as {readonly strong?: Text} | undefined)?.strong;
+  if (bold !== undefined) return {speaker: plainText(bold), text: trimColon(rest)};
+  const [, speaker = '', said = ''] = /^([^:：]{1,40})[:：]\s+([\s\S]*)$/.exec(String(first)) ?? [];
+  return speaker ? {speaker, text: [said, ...rest]} : {text: spans};
+};
+
+const trimColon = ([first, ...rest]: Spans): Spans => [
+  typeof first === 'string' ? first.replace(/^\s*[:：]/, '') : first,
+  ...rest,
+];
+
+const linksIn = (spans: Spans): readonly Fields[] => {
+  const found = spans.filter((span) => (span as {readonly a?: unknown}).a !== undefined);
+  const links = found.map((span) => {
+    const {a, href} = span as {readonly a: Text; readonly href: string};
+    return {label: plainText(a), url: href};
+  });
+  return links.length ? links : [{label: plainText(spans as Text)}];
+};

@@ -1,0 +1,61 @@
+import {embedTags, renderEmbed, type EmbedTags} from '../server/embed.js';
+import {labelsIn} from '../server/labels-in.js';
+import {attribute} from '../story/html/markup.js';
+import {valueOf, type Command} from './command.js';
+import {fileOf} from './command.js';
+import {readDist, writeText} from './files.js';
+import {readStory} from './render.js';
+
+interface Manifest extends Required<Pick<EmbedTags, 'manifest'>> {
+  readonly version: string;
+}
+
+/** What the files of this version are called and hold. */
+const readManifest = (): Manifest => {
+  const manifest = JSON.parse(readDist('cdn/manifest.json')) as EmbedTags['manifest'] & {
+    readonly version: string;
+  };
+  return {version: manifest.version, manifest};
+};
+
+/** `hearth-widgets embed` */
+export const embed: Command = {
+  summary: 'Prints the code that embeds a story, with the hashes of the files.',
+  help: `hearth-widgets embed [options] [<file>]
+
+Prints the style sheet and the script with their addresses and hashes, and the story behind them:
+as canonical HTML from a file ("-" is the standard input), or with --src from an address.
+
+  --base <url>    the folder of the files; by default this version's on unpkg.com
+  --src <url>     the address of the story's JSON, for the page to fetch
+  --classic       one classic script, for pages that take no modules
+  --no-integrity  without hashes
+
+  hearth-widgets embed --src story.json
+  hearth-widgets embed --base /hearth/ story.json`,
+  options: {
+    base: {type: 'string'},
+    src: {type: 'string'},
+    classic: {type: 'boolean'},
+    'no-integrity': {type: 'boolean'},
+  },
+  run: (given) => {
+    const {version, manifest} = readManifest();
+    const tags: EmbedTags = {
+      from: valueOf(given, 'base') ?? `https://unpkg.com/hearth-widgets@${version}/dist/cdn/`,
+      script: given.values['classic'] ? 'classic' : 'module',
+      ...(!given.values['no-integrity'] && {manifest}),
+    };
+    const src = valueOf(given, 'src') ?? (given.files.length ? undefined : 'story.json');
+    if (src !== undefined) {
+      writeText(
+        `${embedTags(tags)}<hearth-story${attribute('src', src)}></hearth-story>\n`,
+        undefined,
+      );
+      return 0;
+    }
+    const story = readStory(fileOf(given));
+    writeText(renderEmbed(story, {...tags, labels: labelsIn(story.lang ?? 'en')}), undefined);
+    return 0;
+  },
+};

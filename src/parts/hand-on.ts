@@ -1,0 +1,49 @@
+/** What is shared. */
+export interface Shared {
+  readonly title: string;
+  readonly text: string;
+  readonly url?: string;
+}
+
+/** Hands a text to the device; says whether that, or the reader, has settled it. */
+export type Sharer = () => Promise<boolean>;
+
+/** The reader thought better of it, or is still asked about the last one. */
+const SETTLED = ['AbortError', 'InvalidStateError'];
+
+/**
+ * What shares by the device's own means; nothing where it has none, or refuses this.
+ * @see https://www.w3.org/TR/web-share/
+ */
+export const sharerOf = (shared: Shared): Sharer | undefined => {
+  // Whatever a page has put on all objects is none of what is shared.
+  const data = Object.assign(Object.create(null) as ShareData, shared);
+  try {
+    // Few browsers have them, and a page may have put something else there.
+    const {share, canShare} = navigator as {share?: unknown; canShare?: unknown};
+    if (typeof share !== 'function') return;
+    if (typeof canShare === 'function' && canShare.call(navigator, data) === false) return;
+    return () => settle(async () => (share as Navigator['share']).call(navigator, data));
+  } catch {
+    return undefined;
+  }
+};
+
+const settle = async (hand: () => Promise<void>): Promise<boolean> => {
+  try {
+    await hand();
+    return true;
+  } catch (error) {
+    return SETTLED.includes(String((error as Partial<Error> | null)?.name));
+  }
+};
+
+/** Copies a text, if it can: on a page without TLS there is no clipboard. */
+export const copyText = async (text: string): Promise<boolean> => {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+};
