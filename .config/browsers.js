@@ -1,7 +1,7 @@
-import {spawnSync} from 'node:child_process';
 import {existsSync} from 'node:fs';
 import {delimiter, join} from 'node:path';
 import {platform} from 'node:process';
+import {aptInstall} from './apt.js';
 
 /** @typedef {'chromium' | 'firefox' | 'webkit'} Engine */
 /** @typedef {{env: string[], commands?: string[], places?: string[], packages: string[]}} Part */
@@ -111,21 +111,6 @@ function remedy(engine, missing) {
  */
 export function ensureBrowsers(engines) {
   const missing = engines.flatMap(missingParts).filter((part) => !askedFor(part));
-  if (missing.length && process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
-    install([...new Set(missing.flatMap((part) => part.packages))]);
-  }
+  if (missing.length) aptInstall([...new Set(missing.flatMap((part) => part.packages))]);
   engines.forEach(findBrowser);
-}
-
-function install(/** @type {string[]} */ packages) {
-  aptGet(['update']);
-  aptGet(['install', '-y', '--no-install-recommends', ...packages]);
-}
-
-/** Whether it did its work is seen by looking for the browsers again. */
-function aptGet(/** @type {string[]} */ args) {
-  spawnSync('apt-get', args, {
-    stdio: ['ignore', 2, 2],
-    env: {...process.env, DEBIAN_FRONTEND: 'noninteractive'},
-  });
 }

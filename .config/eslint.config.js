@@ -116,7 +116,7 @@ const node = defineConfig(
 );
 
 export default defineConfig([
-  globalIgnores(['dist/', 'dist-storybook/', '.cache/']),
+  globalIgnores(['dist/', 'dist-storybook/', 'dist-wordpress/', '.cache/']),
   everywhere,
   typescript,
   source,

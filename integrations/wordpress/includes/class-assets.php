@@ -1,0 +1,80 @@
+<?php
+/**
+ * The script and the style sheets.
+ *
+ * @package Hearth_Widgets
+ */
+
+namespace Hearth_Widgets;
+
+use WP_Post;
+
+/** Adds the library to pages that have a widget, and to no other. */
+final class Assets {
+	/** What a widget looks like in content. */
+	const WIDGET = '/<hearth-|\[hearth_|\bclass=("|\')[^"\']*\bhearth-(story|summary|key-points|prose|quote|conversation|links)\b/';
+
+	/** Hooks. */
+	public static function start(): void {
+		// Early enough for the head: a style sheet at the end of the page would come too late.
+		add_action( 'wp_enqueue_scripts', array( self::class, 'add_where_needed' ) );
+		foreach ( array( 'the_content', 'widget_text', 'widget_block_content' ) as $filter ) {
+			add_filter( $filter, array( self::class, 'look' ), 99 );
+		}
+	}
+
+	/** Looks through the posts of the page. */
+	public static function add_where_needed(): void {
+		foreach ( $GLOBALS['wp_query']->posts ?? array() as $post ) {
+			if ( $post instanceof WP_Post && self::is_needed_by( $post ) ) {
+				self::add();
+			}
+		}
+	}
+
+	/**
+	 * Looks through content as it is shown, such as that of a reusable block.
+	 *
+	 * @param mixed $content HTML.
+	 * @return mixed The same.
+	 */
+	public static function look( $content ) {
+		if ( is_string( $content ) && preg_match( self::WIDGET, $content ) ) {
+			self::add();
+		}
+		return $content;
+	}
+
+	/** Adds the library to the page. Twice is as good as once. */
+	public static function add(): void {
+		if ( is_feed() ) {
+			return;
+		}
+		$theme = Options::get( 'theme' );
+		wp_enqueue_style( 'hearth-widgets', self::url( 'hearth.css' ), array(), Plugin::VERSION );
+		if ( '' !== $theme ) {
+			wp_enqueue_style( 'hearth-widgets-theme', self::url( "themes/$theme.css" ), array( 'hearth-widgets' ), Plugin::VERSION );
+		}
+		wp_enqueue_script_module( 'hearth-widgets', self::url( 'hearth.js' ), array(), Plugin::VERSION );
+	}
+
+	/**
+	 * Whether a post has a widget.
+	 *
+	 * @param WP_Post $post A post.
+	 */
+	private static function is_needed_by( WP_Post $post ): bool {
+		return preg_match( self::WIDGET, $post->post_content )
+			|| ( is_singular() && 'none' !== Options::get( 'place' ) && Post_Story::has( $post ) );
+	}
+
+	/**
+	 * The address of a file of the library.
+	 *
+	 * @param string $file Its name.
+	 */
+	private static function url( string $file ): string {
+		$from = Options::get( 'from' );
+		return '' === $from ? Plugin::url( "assets/$file" ) : trailingslashit( $from ) . $file;
+	}
+}

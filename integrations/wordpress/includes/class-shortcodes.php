@@ -1,0 +1,150 @@
+<?php
+/**
+ * Shortcodes.
+ *
+ * @package Hearth_Widgets
+ */
+
+namespace Hearth_Widgets;
+
+use Hearth_Widgets\Story\Story;
+
+/** Prints canonical HTML where an editor writes `[hearth_key_points]`. */
+final class Shortcodes {
+	/** The attributes that all elements take over. */
+	const ATTRIBUTES = array( 'id', 'label', 'heading-level', 'theme', 'depth', 'variant', 'reveal', 'ordered' );
+
+	/** The blocks, by the tags of their elements; prose is either of two. */
+	const BLOCKS = array(
+		'story'        => null,
+		'summary'      => 'summary',
+		'key-points'   => 'keyPoints',
+		'prose'        => 'narrative',
+		'quote'        => 'quote',
+		'conversation' => 'conversation',
+		'links'        => 'links',
+	);
+
+	/** Hooks. */
+	public static function start(): void {
+		foreach ( array_keys( self::BLOCKS ) as $tag ) {
+			add_shortcode( self::name_of( $tag ), fn( $given, $content ) => self::render( $tag, (array) $given, (string) $content ) );
+		}
+		add_filter( 'no_texturize_shortcodes', array( self::class, 'keep_quotes' ) );
+	}
+
+	/**
+	 * Curly quotes are no JSON.
+	 *
+	 * @param string[] $names Shortcodes that keep theirs straight.
+	 */
+	public static function keep_quotes( array $names ): array {
+		return array_merge( $names, array_map( array( self::class, 'name_of' ), array_keys( self::BLOCKS ) ) );
+	}
+
+	/**
+	 * A shortcode's name.
+	 *
+	 * @param string $tag The element's, without its prefix.
+	 */
+	private static function name_of( string $tag ): string {
+		return 'hearth_' . str_replace( '-', '_', $tag );
+	}
+
+	/**
+	 * A shortcode's HTML.
+	 *
+	 * @param string $tag     The element's name, without its prefix.
+	 * @param array  $given   Attributes.
+	 * @param string $content What stands between the shortcode's tags.
+	 */
+	private static function render( string $tag, array $given, string $content ): string {
+		$html = self::html( $tag, $given, $content );
+		if ( '' === $html ) {
+			return '';
+		}
+		Assets::add();
+		// The element's name is the first thing in its HTML.
+		return substr_replace( $html, "<hearth-$tag" . self::attributes( $given ), 0, strlen( "<hearth-$tag" ) );
+	}
+
+	/**
+	 * The HTML without the shortcode's attributes.
+	 *
+	 * @param string $tag     The element's name, without its prefix.
+	 * @param array  $given   Attributes.
+	 * @param string $content What stands between the shortcode's tags.
+	 */
+	private static function html( string $tag, array $given, string $content ): string {
+		$src     = (string) ( $given['src'] ?? '' );
+		$is_html = '' !== trim( wp_strip_all_tags( $content ) );
+		$story   = self::story( $given, $content );
+		if ( $story ) {
+			return self::part( $story, $tag, $given );
+		}
+		if ( '' !== $src ) {
+			return sprintf( '<hearth-%s src="%s"></hearth-%1$s>', $tag, esc_url( $src ) );
+		}
+		if ( $is_html && 0 === strpos( trim( wp_strip_all_tags( $content ) ), '{' ) ) {
+			return self::complaint( $tag );
+		}
+		return $is_html ? sprintf( '<hearth-%s>%s</hearth-%1$s>', $tag, do_shortcode( $content ) ) : '';
+	}
+
+	/**
+	 * What those who can edit the post read in the place of JSON that is none, and nobody else.
+	 *
+	 * @param string $tag The element's name, without its prefix.
+	 */
+	private static function complaint( string $tag ): string {
+		$text = __( 'This is no story in JSON, so that nothing of it shows.', 'hearth-widgets' );
+		return current_user_can( 'edit_post', get_the_ID() ) ? sprintf( '<hearth-%s><p>%s</p></hearth-%1$s>', $tag, esc_html( $text ) ) : '';
+	}
+
+	/**
+	 * The story that a shortcode shows: that of its content, its address, or its post.
+	 *
+	 * @param array  $given   Attributes.
+	 * @param string $content What stands between the shortcode's tags.
+	 */
+	private static function story( array $given, string $content ): ?Story {
+		if ( '' !== trim( wp_strip_all_tags( $content ) ) ) {
+			return Stories::from_content( $content );
+		}
+		if ( ! empty( $given['src'] ) ) {
+			return Stories::from_url( (string) $given['src'] );
+		}
+		$post = get_post( isset( $given['post'] ) ? (int) $given['post'] : null );
+		return $post && Post_Story::may_show( $post ) ? Post_Story::of( $post ) : null;
+	}
+
+	/**
+	 * A story's HTML, or that of one block.
+	 *
+	 * @param Story  $story A story.
+	 * @param string $tag   The element's name, without its prefix.
+	 * @param array  $given Attributes.
+	 */
+	private static function part( Story $story, string $tag, array $given ): string {
+		if ( 'story' === $tag ) {
+			return $story->render_html();
+		}
+		$is_report = 'prose' === $tag && 'report' === ( $given['field'] ?? '' );
+		return trim( $story->render_block( $is_report ? 'report' : self::BLOCKS[ $tag ] ) );
+	}
+
+	/**
+	 * The attributes that the element takes over.
+	 *
+	 * @param array $given Attributes; one without a value is a value without a name.
+	 */
+	private static function attributes( array $given ): string {
+		$html = '';
+		foreach ( self::ATTRIBUTES as $name ) {
+			if ( isset( $given[ $name ] ) || in_array( $name, $given, true ) ) {
+				$html .= sprintf( ' %s="%s"', $name, esc_attr( $given[ $name ] ?? '' ) );
+			}
+		}
+		return $html;
+	}
+}

@@ -1,0 +1,176 @@
+<?php
+/**
+ * The parser of stories.
+ *
+ * @package Hearth_Widgets
+ */
+
+namespace Hearth_Widgets\Story;
+
+/**
+ * Reads a story from decoded JSON: takes what it can, leaves out the rest, and never throws. A story
+ * is an array by the names of its fields; texts are as {@see Text_Builder} makes them, and bodies are
+ * lists of texts.
+ */
+final class Parser {
+	/** What a block shows of a story, by the block's name. */
+	const BLOCK_FIELDS = array(
+		'summary'      => array( 'headline', 'dek', 'hook', 'gist', 'lede' ),
+		'keyPoints'    => array( 'keyPoints' ),
+		'narrative'    => array( 'narrative' ),
+		'report'       => array( 'report' ),
+		'quote'        => array( 'quote' ),
+		'conversation' => array( 'conversation' ),
+	);
+
+	/**
+	 * The story that a value holds, without the content of what was withdrawn.
+	 *
+	 * @param mixed $value What `json_decode` gives, objects as objects.
+	 */
+	public static function parse( $value ): array {
+		$read = Reader::object_of( self::meta() + self::content() );
+		return self::withdraw( $read( $value ) ?? array() );
+	}
+
+	/** A reader of how a text was made. */
+	public static function disclosure(): callable {
+		$line = array( Reader::class, 'line' );
+		return Reader::object_of(
+			array(
+				'use'        => Reader::one_of( 'generated', 'assisted', 'none' ),
+				'model'      => $line,
+				'reviewedBy' => $line,
+				'reviewed'   => $line,
+				'policy'     => array( Address::class, 'safe' ),
+			),
+			'use'
+		);
+	}
+
+	/** Readers of what a reader reads. */
+	private static function content(): array {
+		$text       = array( Text_Reader::class, 'text' );
+		$paragraphs = array( Text_Reader::class, 'paragraphs' );
+		return array_fill_keys( self::BLOCK_FIELDS['summary'], $text ) + array(
+			'keyPoints'    => Reader::list_of( $text ),
+			'narrative'    => $paragraphs,
+			'report'       => $paragraphs,
+			'quote'        => Reader::object_of(
+				array(
+					'text'        => $paragraphs,
+					'attribution' => array( Text_Reader::class, 'attribution' ),
+					'url'         => array( Address::class, 'safe' ),
+				),
+				'text'
+			),
+			'conversation' => array( self::class, 'conversation' ),
+			'links'        => Reader::list_of( self::named( 'label' ) ),
+		);
+	}
+
+	/** Readers of what a page and its servers may need. */
+	private static function meta(): array {
+		$line = array( Reader::class, 'line' );
+		$url  = array( Address::class, 'safe' );
+		return array_fill_keys( array( 'id', 'section', 'published', 'modified' ), $line ) + array(
+			'url'        => $url,
+			'lang'       => array( Reader::class, 'language' ),
+			'dir'        => Reader::one_of( 'ltr', 'rtl', 'auto' ),
+			'publisher'  => self::named( 'name' ),
+			'authors'    => Reader::list_of( $line ),
+			'image'      => Reader::object_of(
+				array(
+					'url' => $url,
+					'alt' => $line,
+				),
+				'url'
+			),
+			'sources'    => Reader::list_of( self::named( 'title' ) ),
+			'disclosure' => self::disclosure(),
+			'status'     => self::status(),
+			'blocks'     => Reader::object_of( array_fill_keys( array_keys( self::BLOCK_FIELDS ), self::block() ) ),
+		);
+	}
+
+	/**
+	 * A conversation: an object, or a transcript.
+	 *
+	 * @param mixed $value Anything.
+	 */
+	public static function conversation( $value ): ?array {
+		$text = array( Text_Reader::class, 'text' );
+		$read = Reader::object_of(
+			array(
+				'title'    => $text,
+				'subtitle' => $text,
+				'turns'    => array( Turns::class, 'read' ),
+			),
+			'turns'
+		);
+		return $read( is_string( $value ) ? (object) array( 'turns' => $value ) : $value );
+	}
+
+	/**
+	 * A reader of an object of a line and an address.
+	 *
+	 * @param string $key The line's name.
+	 */
+	private static function named( string $key ): callable {
+		return Reader::object_of(
+			array(
+				$key  => array( Reader::class, 'line' ),
+				'url' => array( Address::class, 'safe' ),
+			),
+			$key
+		);
+	}
+
+	/** A reader of what became of a text. */
+	private static function status(): callable {
+		return Reader::object_of(
+			array(
+				'state' => Reader::one_of( 'corrected', 'withdrawn' ),
+				'note'  => array( Text_Reader::class, 'text' ),
+				'date'  => array( Reader::class, 'line' ),
+			),
+			'state'
+		);
+	}
+
+	/** A reader of how a block differs from the rest. */
+	private static function block(): callable {
+		return Reader::object_of(
+			array(
+				'disclosure' => self::disclosure(),
+				'status'     => self::status(),
+			)
+		);
+	}
+
+	/**
+	 * A story without the content of what was withdrawn.
+	 *
+	 * @param array $story A story.
+	 */
+	private static function withdraw( array $story ): array {
+		$fields = self::BLOCK_FIELDS;
+		$gone   = array();
+		if ( self::is_withdrawn( $story ) ) {
+			$gone = array_merge( array( 'links', 'blocks' ), ...array_values( $fields ) );
+		} else {
+			$blocks = array_filter( $story['blocks'] ?? array(), array( self::class, 'is_withdrawn' ) );
+			$gone   = array_merge( array(), ...array_values( array_intersect_key( $fields, $blocks ) ) );
+		}
+		return array_diff_key( $story, array_flip( $gone ) );
+	}
+
+	/**
+	 * Whether a story or a block of one was withdrawn.
+	 *
+	 * @param array $part Either.
+	 */
+	private static function is_withdrawn( array $part ): bool {
+		return 'withdrawn' === ( $part['status']['state'] ?? '' );
+	}
+}

@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import {execFileSync} from 'node:child_process';
+import {readdirSync} from 'node:fs';
+import {join} from 'node:path';
+import {before, describe, it} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import fc from 'fast-check';
+import {ensurePhp} from '../../.config/php.js';
+import {writtenVectors} from '../../.config/vectors.js';
+import {renderHtml, renderJsonLdScript, renderText} from '../../src/entries/server.js';
+import {asStory} from '../server/words.js';
+import {anyInput, storyInput} from '../story/arbitraries.js';
+import {renderInPhp, type Forms, type Rendered} from './php.js';
+
+const FOLDERS = ['../../integrations/', '../'];
+
+const files = FOLDERS.map((path) => fileURLToPath(new URL(path, import.meta.url))).flatMap(
+  (folder) =>
+    readdirSync(folder, {recursive: true, encoding: 'utf8'})
+      .filter((file) => file.endsWith('.php'))
+      .map((file) => join(folder, file)),
+);
+
+const renderInNode = (story: unknown): Forms => ({
+  html: renderHtml(asStory(story)),
+  text: renderText(asStory(story)),
+  jsonld: renderJsonLdScript(asStory(story)).slice(35, -10),
+});
+
+/** Asserts that PHP and Node write the same of each of many values. */
+const assertSame = (values: readonly unknown[]): void => {
+  const stories = values.map(wellFormed);
+  const written = renderInPhp(stories.map((story) => ({story})));
+  stories.forEach((story, index) => {
+    assert.deepEqual(written[index], renderInNode(story), JSON.stringify(story));
+  });
+};
+
+/** As JSON has it, without half a surrogate pair: UTF-8 cannot hold one. */
+const wellFormed = (value: unknown): unknown =>
+  JSON.parse(
+    JSON.stringify(value).replace(
+      /(?<!\\)((?:\\\\)*)\\ud[89a-f][\da-f]{2}/g,
+      (_, before: string) => `${before}\ufffd`,
+    ),
+  );
+
+before(ensurePhp);
+
+describe('PHP writes', () => {
+  it('each vector to the byte', () => {
+    const vectors = [...writtenVectors()].map(
+      ([file, json]) => [file, JSON.parse(json) as Rendered & Forms] as const,
+    );
+    const written = renderInPhp(vectors.map(([, vector]) => vector));
+    assert.equal(written.length, vectors.length);
+    vectors.forEach(([file, {html, text, jsonld}], index) => {
+      assert.deepEqual(written[index], {html, text, jsonld}, file);
+    });
+  });
+
+  it('what Node writes of stories that a publisher may write', () => {
+    assertSame(fc.sample(storyInput, 500));
+  });
+
+  it('what Node writes of anything else', () => {
+    assertSame(fc.sample(anyInput, 500));
+  });
+
+  it('the rest of a story that has half a surrogate pair', () => {
+    const [forms] = renderInPhp([{story: {headline: 'a \ud800 b \\ud800 \udc00', dek: 'c 😀'}}]);
+    assert.match(forms?.html ?? '', /<h2>a \ufffd b \\ud800 \ufffd<\/h2>\n.*>c 😀</);
+  });
+});
+
+describe('the PHP files', () => {
+  for (const file of files) {
+    it(`${file.split('/').slice(-2).join('/')} can be parsed`, () => {
+      execFileSync('php', ['-n', '-l', file], {stdio: 'pipe'});
+    });
+  }
+});
