@@ -273,10 +273,9 @@ export abstract class HearthElement extends LitElement implements DoorsHost, Not
     if (isNoticed && !shown && (notices.isComing || door === 'html'))
       return html`<section part="base"><slot></slot></section>`;
     const content = this.renderBlock(arrival);
+    if (content || !shown?.status) return content;
     const block = this.block as keyof Labels;
-    return content || !shown?.status
-      ? content
-      : this.renderSection(story, labels[block], nothing, block);
+    return this.renderSection(story, labels[block], nothing, block);
   }
 
   /** A part of the library, once it is there; it is loaded when it is first asked for. */
