@@ -8,7 +8,7 @@ import type {Plugin} from 'vite';
  */
 const OURS =
   'addBreak addSpan addString adoptStyles announce builder CopyEvent cursor depthShown disclosures inLink failure ' +
-  'isBeyondDepth isComing isPending isWhole loaded outcome rank renderBlock renderSection richText room ' +
+  'isBeyondDepth isComing isPending isWhole loaded loadedModule outcome rank renderBlock renderSection richText room ' +
   'select showItem storyHost subscribe tellOfLink wordsFor';
 const LITS =
   'addController cssText createProperty createRenderRoot elementStyles enableUpdating ' +

@@ -210,7 +210,7 @@ export abstract class HearthElement extends LitElement implements DoorsHost, Not
     reflect(this, 'variant', this.variant);
     for (const [name, part] of TOOLS) {
       if (this[name]) this.#use(part);
-      part.module?.equip(this, kit);
+      part.loadedModule?.equip(this, kit);
     }
     this.doors.announce();
   }
@@ -281,7 +281,7 @@ export abstract class HearthElement extends LitElement implements DoorsHost, Not
   /** A part of the library, once it is there; it is loaded when it is first asked for. */
   #use<Module>(part: Part<Module>): Module | undefined {
     this.#parts.add(part.load());
-    return part.module;
+    return part.loadedModule;
   }
 
   #adoptStyles(root: ShadowRoot): void {

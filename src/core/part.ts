@@ -14,7 +14,7 @@ export const renderAll = (): void => {
 /** A part of the library that is loaded when it is first needed. */
 export class Part<Module> {
   /** The part, once it is there. */
-  module: Module | undefined;
+  loadedModule: Module | undefined;
   /** It may come soon. */
   isComing = false;
 
@@ -43,7 +43,7 @@ export class Part<Module> {
       };
       this.isComing = true;
       void importAgain(this.#import, fail).then((module) => {
-        this.module = module;
+        this.loadedModule = module;
         use?.(module);
         settle();
       });
