@@ -237,7 +237,7 @@ export abstract class HearthElement extends LitElement implements DoorsHost, Not
     const own = this.label || title;
     const words = !own && fallback ? this.wordsFor(LABELS) : undefined;
     const name = own || (fallback && words?.[fallback]);
-    const {status, disclosure} = this.notices ?? {};
+    const shown = this.notices;
     return html`<section
       part="base"
       aria-labelledby=${name ? 'heading' : nothing}
@@ -246,7 +246,8 @@ export abstract class HearthElement extends LitElement implements DoorsHost, Not
       ?hidden=${this.isBeyondDepth}
       @click=${this.tellOfLink}
     >
-      ${name ? this.#renderHeading(name, words?.lang) : nothing} ${status}${content}${disclosure}
+      ${name ? this.#renderHeading(name, words?.lang) : nothing}
+      ${shown?.status}${content}${shown?.disclosure}
     </section>`;
   }
 

@@ -92,9 +92,13 @@ export class HearthStory extends HearthElement implements StoryHost {
     const {arrival} = this.doors;
     const usesTags = this.#usesTags();
     return html`<div part="base">
-      ${arrival ? this.#renderControl(arrival.story) : nothing} ${this.#renderNotice('status')}
-      <slot ?hidden=${!usesTags}></slot>
-      ${arrival && !usesTags ? this.renderBlock() : nothing} ${this.#renderNotice('disclosure')}
+      ${[
+        arrival ? this.#renderControl(arrival.story) : nothing,
+        this.#renderNotice('status'),
+        html`<slot ?hidden=${!usesTags}></slot>`,
+        arrival && !usesTags ? this.renderBlock() : nothing,
+        this.#renderNotice('disclosure'),
+      ]}
     </div>`;
   }
 

@@ -33,8 +33,8 @@ export const isText = ({nodeType}: HtmlNode): boolean => nodeType === 3 || nodeT
 export const childrenOf = (node: HtmlNode): HtmlNode[] =>
   [...node.childNodes].flatMap((child) => {
     const tag = tagOf(child);
-    const names = (child as Partial<HtmlElement>).getAttribute?.('class') ?? '';
-    if (SKIPPED.test(tag) || NOTICE.test(names)) return [];
+    const names = child.nodeType === 1 ? (child as HtmlElement).getAttribute('class') : '';
+    if (SKIPPED.test(tag) || NOTICE.test(names ?? '')) return [];
     return TRANSPARENT.test(tag) ? childrenOf(child) : child;
   });
 
