@@ -15,6 +15,7 @@ import {hostStyles} from '../theme/host.styles.js';
 import {shadowStyles} from '../theme/shadow.styles.js';
 import {adoptStyles} from './adopt-styles.js';
 import {VERSION} from './define.js';
+import {isRightToLeft} from './direction.js';
 import {Doors, type Arrival, type DoorsHost} from './doors.js';
 import type {NoticesHost, ShownNotices} from './doors-host.js';
 import {HearthLinkEvent} from './events.js';
@@ -28,8 +29,6 @@ import {DEPTHS, type Depth, type StoryHost} from './story-host.js';
 import {BLOCKS, selectorOf, STORIES} from './tags.js';
 import {speak} from './words.js';
 import {wrap} from './wrap.js';
-
-const RTL_LANGUAGE = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/i;
 
 /**
  * What all the elements share: the doors that a story comes through, the section named by its
@@ -242,7 +241,7 @@ export abstract class HearthElement extends LitElement implements DoorsHost, Not
       part="base"
       aria-labelledby=${name ? 'heading' : nothing}
       lang=${lang ?? nothing}
-      dir=${dir ?? (RTL_LANGUAGE.test(lang ?? '') ? 'rtl' : nothing)}
+      dir=${dir ?? (isRightToLeft(lang) ? 'rtl' : nothing)}
       ?hidden=${this.isBeyondDepth}
       @click=${this.tellOfLink}
     >

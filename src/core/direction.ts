@@ -1,0 +1,4 @@
+const RIGHT_TO_LEFT = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/i;
+
+/** Whether a language, as a BCP 47 tag, is written from right to left; unknown ones are not. */
+export const isRightToLeft = (lang: string | undefined): boolean => RIGHT_TO_LEFT.test(lang ?? '');
