@@ -68,8 +68,9 @@ export class Site {
     await fetch(`${this.folder}release`);
   }
 
-  /** Mends what fails, and tells the page that the network is back. */
+  /** Mends what fails, once the page has noted that it did, and tells it that the network is back. */
   async mend(): Promise<void> {
+    await this.until(() => this.noted.length, 'word of what failed');
     await fetch(`${this.folder}mend`);
     this.view.dispatchEvent(new this.view.Event('online'));
   }
