@@ -36,6 +36,17 @@ const importAtOnce = (): Plugin => ({
   },
 });
 
+/**
+ * Only the loader loads an element, once it has made sure that its version was the first to come:
+ * the files of the elements need not ask again.
+ */
+const trustLoader = (): Plugin => ({
+  name: 'trust-loader',
+  enforce: 'pre',
+  transform: (source, id) =>
+    id.endsWith('/core/define.ts') ? source.replace('isFirst(registry) && ', '') : undefined,
+});
+
 /** What stays a file of its own, since few pages need it. It imports nothing. */
 const ALONE = /(words\/languages|parts\/[\w-]+)\./;
 
@@ -156,7 +167,7 @@ const cli: BuildOptions = {
 /** What browsers load. */
 const browserConfig = (mode: string): UserConfig => ({
   plugins: [
-    mode === 'classic' ? importAtOnce() : keepPartsAlone(),
+    ...(mode === 'classic' ? [importAtOnce()] : [keepPartsAlone(), trustLoader()]),
     embedLit(),
     minifyStyles(),
     minifyTemplateLiterals({

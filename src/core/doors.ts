@@ -25,7 +25,7 @@ const LOST = 'img,picture,video,audio,iframe,svg,math,object,embed,canvas,table,
 /**
  * Finds an element's story: its property, its `src`, its inline JSON, its own HTML, the story that
  * it stands in, whichever comes first. A door that fails gives way to the next one. What reads JSON
- * is loaded when it is first needed. Nothing in the light DOM is ever changed.
+ * is loaded when it is first needed. What the light DOM holds is never changed.
  */
 export class Doors implements ReactiveController {
   /** What the element shows. */

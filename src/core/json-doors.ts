@@ -3,6 +3,7 @@ import type {Story} from '../story/story.js';
 import type {Arrival, DoorsHost} from './doors-host.js';
 import {HearthErrorEvent} from './error-event.js';
 import type {Door} from './events.js';
+import {importAgain} from './import-again.js';
 import {bare, viewOf} from './page.js';
 import {failed, readJson, readValue, type Outcome} from './outcome.js';
 import {requestStory} from './request.js';
@@ -14,6 +15,9 @@ interface Attempt {
   outcome: Outcome | undefined;
   drop: (() => void) | undefined;
 }
+
+/** What copies what has come into the page's HTML, once something has. */
+let copying: Promise<{readonly keepCopies: (host: Element) => void}> | undefined;
 
 /** Lists of issues that the console has been told of. */
 const toldIssues = new WeakSet<readonly Issue[]>();
@@ -50,6 +54,10 @@ export class JsonDoors {
 
   /** Tells of what failed, and of what was wrong with what shows. */
   announce(shown: Arrival | undefined): void {
+    if (shown) {
+      copying ??= importAgain(async () => import('../parts/light-copy.js'), console.error);
+    }
+    void copying?.then(({keepCopies}) => keepCopies(this.#host));
     for (const [door, {outcome}] of this.#attempts) {
       if (!outcome?.failure || this.#toldFailures.has(outcome)) continue;
       this.#toldFailures.add(outcome);

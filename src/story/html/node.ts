@@ -19,7 +19,7 @@ export interface HtmlElement extends HtmlNode {
 const SKIPPED = /^(script|style|template|noscript|#comment)$/;
 /** What finds what is said of a text beside it, and is no part of it. */
 export const NOTICES = '.hearth-status,.hearth-disclosure';
-const NOTICE = /hearth-(status|disclosure)/;
+const NOTICE = /hearth-(status|disclosure|copy)/;
 /** Elements that change how text looks, and not what it means. */
 const TRANSPARENT = /^(span|font|u)$/;
 
@@ -59,5 +59,5 @@ export const findInside = (block: HtmlElement, outer: string, inner: string): Ht
 /** The elements in a block that a selector finds and that have something to read; no notices. */
 export const findAll = (block: HtmlElement, selectors: string): HtmlElement[] =>
   [...block.querySelectorAll(selectors)].filter(
-    (element) => !isBlank(element) && !element.closest(NOTICES),
+    (element) => !isBlank(element) && !element.closest(`${NOTICES},.hearth-copy`),
   );
