@@ -35,7 +35,7 @@ export const LAYERS = [
   {
     name: 'server',
     holds:
-      'A story in the forms that servers send: schema.org, plain text, e-mail, RSS, with the tags of an embed. Pure functions, compiled on their own without the DOM library.',
+      'A story in the forms that servers send: schema.org, plain text, e-mail, RSS, oEmbed, with the tags of an embed. Pure functions, compiled on their own without the DOM library.',
     imports: ['story', 'words'],
     lazily: [],
     types: [],
@@ -90,6 +90,15 @@ export const LAYERS = [
     holds: 'What finds the tags on a page and loads their elements.',
     imports: ['core'],
     lazily: ['elements'],
+    types: [],
+    packages: [],
+  },
+  {
+    name: 'frame',
+    holds:
+      'The page that a frame shows, built into `cdn/frame.html` and what stands beside it, and the script for the page around it. It loads the elements as any page does.',
+    imports: ['story'],
+    lazily: [],
     types: [],
     packages: [],
   },
