@@ -52,6 +52,15 @@ export const LAYERS = [
     node: true,
   },
   {
+    name: 'eleventy',
+    holds: 'The plugin for Eleventy. It runs in Node alone.',
+    imports: ['story', 'server'],
+    lazily: [],
+    types: [],
+    packages: [],
+    node: true,
+  },
+  {
     name: 'theme',
     holds: 'The styles that every element shares, with the public tokens.',
     imports: [],
@@ -105,7 +114,7 @@ export const LAYERS = [
   {
     name: 'entries',
     holds: 'A file for each published specifier: re-exports alone. Nobody imports it.',
-    imports: ['story', 'words', 'server', 'theme', 'core', 'elements', 'loader'],
+    imports: ['story', 'words', 'server', 'eleventy', 'theme', 'core', 'elements', 'loader'],
     lazily: [],
     types: [],
     packages: [],
