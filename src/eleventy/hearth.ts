@@ -1,4 +1,3 @@
-/// <reference types="node" />
 import {readFileSync} from 'node:fs';
 import {relative} from 'node:path';
 import {fileURLToPath} from 'node:url';
