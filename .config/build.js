@@ -13,6 +13,7 @@ run('vite', 'build', '--mode', 'classic', '--logLevel', 'warn');
 run('vite', 'build', '--mode', 'cli', '--logLevel', 'warn');
 run('tsc', '-p', '.config/tsconfig.lib.json');
 for (const step of [
+  'frame.js',
   'hearth-css.js',
   'tokens.js',
   'schema.js',

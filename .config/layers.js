@@ -35,7 +35,7 @@ export const LAYERS = [
   {
     name: 'server',
     holds:
-      'A story in the forms that servers send: schema.org, plain text, e-mail, RSS, with the tags of an embed. Pure functions, compiled on their own without the DOM library.',
+      'A story in the forms that servers send: schema.org, plain text, e-mail, RSS, oEmbed, with the tags of an embed. Pure functions, compiled on their own without the DOM library.',
     imports: ['story', 'words'],
     lazily: [],
     types: [],
@@ -49,6 +49,15 @@ export const LAYERS = [
     lazily: [],
     types: [],
     packages: ['@humanwhocodes/momoa', 'linkedom', 'marked', 'yaml'],
+    node: true,
+  },
+  {
+    name: 'eleventy',
+    holds: 'The plugin for Eleventy. It runs in Node alone.',
+    imports: ['story', 'server'],
+    lazily: [],
+    types: [],
+    packages: [],
     node: true,
   },
   {
@@ -94,9 +103,18 @@ export const LAYERS = [
     packages: [],
   },
   {
+    name: 'frame',
+    holds:
+      'The page that a frame shows, built into `cdn/frame.html` and what stands beside it, and the script for the page around it. It loads the elements as any page does.',
+    imports: ['story'],
+    lazily: [],
+    types: [],
+    packages: [],
+  },
+  {
     name: 'entries',
     holds: 'A file for each published specifier: re-exports alone. Nobody imports it.',
-    imports: ['story', 'words', 'server', 'theme', 'core', 'elements', 'loader'],
+    imports: ['story', 'words', 'server', 'eleventy', 'theme', 'core', 'elements', 'loader'],
     lazily: [],
     types: [],
     packages: [],

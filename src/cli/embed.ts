@@ -1,8 +1,8 @@
 import {embedTags, renderEmbed, type EmbedTags} from '../server/embed.js';
+import {renderFrame} from '../server/frame.js';
 import {labelsIn} from '../server/labels-in.js';
 import {attribute} from '../story/html/markup.js';
-import {valueOf, type Command} from './command.js';
-import {fileOf} from './command.js';
+import {Complaint, fileOf, valueOf, type Command, type Given} from './command.js';
 import {readDist, writeText} from './files.js';
 import {readStory} from './render.js';
 
@@ -18,6 +18,20 @@ const readManifest = (): Manifest => {
   return {version: manifest.version, manifest};
 };
 
+/** A frame, with the script that gives it its height; the file, if there is one, gives its title. */
+const printFrame = (given: Given, from: string): number => {
+  const src = valueOf(given, 'src');
+  if (!src) throw new Complaint('A frame needs --src, the address of the story.');
+  const folder = from.replace(/\/*$/, '/');
+  const story = given.files.length ? readStory(fileOf(given)) : {};
+  const frame = renderFrame(story, {frame: `${folder}frame.html`, src});
+  writeText(
+    `${frame}\n<script async${attribute('src', `${folder}frame-host.js`)}></script>\n`,
+    undefined,
+  );
+  return 0;
+};
+
 /** `hearth-widgets embed` */
 export const embed: Command = {
   summary: 'Prints the code that embeds a story, with the hashes of the files.',
@@ -28,6 +42,7 @@ as canonical HTML from a file ("-" is the standard input), or with --src from an
 
   --base <url>    the folder of the files; by default this version's on unpkg.com
   --src <url>     the address of the story's JSON, for the page to fetch
+  --frame         a frame that shows the story of --src, where only frames are allowed
   --classic       one classic script, for pages that take no modules
   --no-integrity  without hashes
 
@@ -36,6 +51,7 @@ as canonical HTML from a file ("-" is the standard input), or with --src from an
   options: {
     base: {type: 'string'},
     src: {type: 'string'},
+    frame: {type: 'boolean'},
     classic: {type: 'boolean'},
     'no-integrity': {type: 'boolean'},
   },
@@ -47,6 +63,7 @@ as canonical HTML from a file ("-" is the standard input), or with --src from an
       ...(!given.values['no-integrity'] && {manifest}),
     };
     const src = valueOf(given, 'src') ?? (given.files.length ? undefined : 'story.json');
+    if (given.values['frame']) return printFrame(given, tags.from);
     if (src !== undefined) {
       writeText(
         `${embedTags(tags)}<hearth-story${attribute('src', src)}></hearth-story>\n`,

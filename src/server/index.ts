@@ -1,5 +1,12 @@
 export {renderEmail, type EmailOptions} from './email.js';
 export {embedTags, renderEmbed, type EmbedOptions, type EmbedTags} from './embed.js';
+export {
+  renderFrame,
+  renderOembed,
+  type FrameBlock,
+  type FrameOptions,
+  type Oembed,
+} from './frame.js';
 export {renderJsonLd, renderJsonLdScript} from './json-ld.js';
 export type * from './json-ld-types.js';
 export {labelsIn} from './labels-in.js';

@@ -311,6 +311,17 @@ describe('hearth-widgets embed', () => {
         renderHtml(GERMAN, labelsIn('de')),
     );
   });
+
+  it('prints a frame, and the script that gives it its height', () => {
+    const {stdout} = cli('embed', '--frame', '--base', '/h', '--src', '/s.json', 'german.json');
+    const [frame = '', script] = stdout.split('\n');
+    assert.match(
+      frame,
+      /^<iframe src="\/h\/frame\.html\?src=%2Fs\.json" title="[^"]+" .*<\/iframe>$/,
+    );
+    assert.equal(script, '<script async src="/h/frame-host.js"></script>');
+    assert.equal(cli('embed', '--frame').status, 2);
+  });
 });
 
 describe('the examples of the README', () => {

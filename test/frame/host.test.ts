@@ -1,0 +1,171 @@
+import {aTimeout, expect} from '@open-wc/testing';
+import {closeFrames} from '../fixtures.js';
+import {asking, farOrigin, frameAddress, openFrame, until} from './frames.js';
+
+const STORY = {
+  headline: 'A headline',
+  narrative: Array.from(
+    {length: 12},
+    (_, index) => `Paragraph ${index} of a narrative of some length.`,
+  ),
+  disclosure: {use: 'generated', model: 'Example Model 1', reviewedBy: 'Ada Quist'},
+};
+
+const loadHost = async (): Promise<void> => {
+  const script = Object.assign(document.createElement('script'), {src: '/dist/cdn/frame-host.js'});
+  const loaded = new Promise((done) => script.addEventListener('load', done));
+  document.head.append(script);
+  await loaded;
+};
+
+const heightOf = (frame: Element): number => frame.getBoundingClientRect().height;
+
+/** Looks until a height was given, another one than before, and stays. */
+const settled = async (frame: HTMLElement, before = 0): Promise<number> => {
+  await until(() => frame.style.height && heightOf(frame) !== before, `not ${before} high`);
+  let height = 0;
+  while (height !== heightOf(frame)) {
+    height = heightOf(frame);
+    await aTimeout(150);
+  }
+  return height;
+};
+
+/** A page that sends its opener's page a message, and notes nothing. */
+const sending = (message: object): string =>
+  `<script>parent.postMessage(${JSON.stringify(message)}, '*')</script>`;
+
+/** A message as from anybody: not every browser makes an event with the window of another origin. */
+const hear = (data: unknown, source: Window | null, origin = farOrigin()): void => {
+  const event = new MessageEvent('message', {data, origin});
+  window.dispatchEvent(Object.defineProperty(event, 'source', {value: source}));
+};
+
+const MESSAGE = {type: 'hearth-frame', height: 777};
+
+describe('a page around a frame', () => {
+  /** One that is there before the script is. */
+  let early: HTMLIFrameElement;
+
+  before(async () => {
+    early = await openFrame(frameAddress(asking(STORY), farOrigin()));
+    await aTimeout(300);
+    expect(heightOf(early)).to.be.below(110);
+    await loadHost();
+  });
+
+  afterEach(closeFrames);
+
+  it('gives it the height that it asks for, also where it was there before', async () => {
+    expect(await settled(early)).to.be.above(300);
+  });
+
+  it('gives it another when it is narrower, and that of a short story', async () => {
+    const frame = await openFrame(frameAddress(asking(STORY), farOrigin()), 600);
+    const wide = await settled(frame);
+    frame.width = '200';
+    expect(await settled(frame, wide)).to.be.above(wide);
+    const short = await openFrame(frameAddress(asking({headline: 'A'}), farOrigin()), 600);
+    expect(await settled(short)).to.be.below(wide);
+  });
+
+  it('has no scroll bar then, and one where nobody gives it a height', async () => {
+    const frame = await openFrame(frameAddress(asking(STORY)));
+    await settled(frame);
+    const root = frame.contentDocument!.documentElement;
+    await until(() => root.scrollHeight <= frame.contentWindow!.innerHeight);
+    expect(getComputedStyle(root).overflowY).to.equal('hidden');
+    frame.style.maxHeight = '60px';
+    await until(() => getComputedStyle(root).overflowY === 'visible');
+  });
+
+  it('gives it more room for a disclosure that is opened, and takes it back', async () => {
+    const frame = await openFrame(frameAddress(asking(STORY)));
+    const closed = await settled(frame);
+    const details = (): HTMLDetailsElement | null | undefined =>
+      frame.contentDocument!.querySelector('hearth-story')?.shadowRoot?.querySelector('details');
+    await until(details);
+    const shut = heightOf(frame);
+    details()!.open = true;
+    const opened = await settled(frame, shut);
+    expect(opened).to.be.above(closed);
+    details()!.open = false;
+    expect(await settled(frame, opened)).to.equal(shut);
+  });
+
+  it('lets it go', async () => {
+    const frame = await openFrame(frameAddress(asking(STORY), farOrigin()));
+    const source = frame.contentWindow;
+    frame.remove();
+    hear(MESSAGE, source);
+    hear(MESSAGE, null);
+    await aTimeout(100);
+  });
+
+  describe('with strangers on it', () => {
+    let frame: HTMLIFrameElement;
+    let height: number;
+
+    beforeEach(async () => {
+      frame = await openFrame(frameAddress(asking(STORY), farOrigin()));
+      height = await settled(frame);
+    });
+
+    const assertCalm = async (): Promise<void> => {
+      await aTimeout(300);
+      expect(heightOf(frame)).to.equal(height);
+    };
+
+    it('hears no other frame', async () => {
+      const other = Object.assign(document.createElement('iframe'), {
+        height: 90,
+        srcdoc: sending(MESSAGE),
+      });
+      document.body.append(other);
+      const heard = new Promise((done) => window.addEventListener('message', done, {once: true}));
+      await heard;
+      await assertCalm();
+      expect(heightOf(other)).to.be.below(100);
+    });
+
+    it('hears no page that has taken the frame’s place', async () => {
+      const taken = (): Promise<unknown> =>
+        new Promise((done) => frame.addEventListener('load', done, {once: true}));
+      const loaded = taken();
+      frame.contentWindow!.location.replace(`${window.location.origin}/test/frame/stranger.html`);
+      await loaded;
+      await assertCalm();
+    });
+
+    it('hears neither itself nor what is no message of ours', async () => {
+      const {contentWindow} = frame;
+      window.postMessage(MESSAGE, '*');
+      hear(MESSAGE, contentWindow, 'https://example.com');
+      hear(MESSAGE, contentWindow, window.location.origin);
+      hear(MESSAGE, window);
+      for (const data of [null, 'hearth-frame', 7, [], {}, {type: 'hearth-frame'}, {height: 777}])
+        hear(data, contentWindow);
+      for (const wrong of [
+        NaN,
+        Infinity * 0,
+        -1,
+        0,
+        '777',
+        '777px;position:fixed',
+        null,
+        {},
+        [777],
+      ]) {
+        hear({type: 'hearth-frame', height: wrong}, contentWindow);
+      }
+      await assertCalm();
+    });
+
+    it('gives it no height without end', () => {
+      for (const wished of [1e9, Infinity]) {
+        hear({type: 'hearth-frame', height: wished}, frame.contentWindow);
+        expect(frame.style.height).to.equal('30000px');
+      }
+    });
+  });
+});
