@@ -31,7 +31,7 @@ after(async () => {
 /** What a reader mode makes of a page's HTML. A heading that is the page's title it shows once. */
 const read = (html: string): string => {
   const {document} = parseHTML(html);
-  const {title, textContent} = new Readability(document as unknown as Document).parse() ?? {};
+  const {title, textContent} = new Readability(document).parse() ?? {};
   return squeeze(`${title} ${textContent}`);
 };
 
