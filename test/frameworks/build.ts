@@ -1,4 +1,4 @@
-import {cpSync, existsSync, readFileSync, rmSync} from 'node:fs';
+import {cpSync, existsSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import {build} from 'vite';
@@ -54,4 +54,13 @@ export const readPage = async (app: string): Promise<string> => {
   const html = await render();
   // A function, since a replacement's `$` means something.
   return page.replace('<!--app-->', () => html).replace('<!--head-->', () => head?.() ?? '');
+};
+
+/** The lines of an app's own files, without their indentation. */
+export const linesOf = (app: string): Set<string> => {
+  const src = join(folderOf(app), 'src');
+  const files = [join(folderOf(app), 'vite.config.js')];
+  for (const file of readdirSync(src)) files.push(join(src, file));
+  const lines = files.flatMap((file) => readFileSync(file, 'utf8').split('\n'));
+  return new Set(lines.map((line) => line.trim()));
 };

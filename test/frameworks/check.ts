@@ -18,14 +18,20 @@ export const check = async (app: string, ...more: string[]): Promise<string> => 
   const [checker = '', ...args] = CHECKERS[app] ?? ['tsc'];
   const file = join(folderOf(app), '../../../node_modules/.bin', checker);
   // A checker that finds something exits with 1.
-  const {stdout} = await run(file, [...args, ...more], {cwd: folderOf(app)}).catch(
-    (error: unknown) => error as {readonly stdout: string},
+  const {stdout, stderr} = await run(file, [...args, ...more], {cwd: folderOf(app)}).catch(
+    (error: unknown) => error as {readonly stdout: string; readonly stderr: string},
   );
-  return stdout;
+  return stdout + stderr;
 };
 
-/** The lines of a file of Svelte's that follow a comment which says that they are wrong. */
-export const wrongLines = (file: string): number[] =>
-  readFileSync(file, 'utf8')
+/** Where Svelte's checker, which cannot be told to expect an error, has found one. */
+export const errorsOfSvelte = (said: string): string[] =>
+  [...said.matchAll(/ERROR "src\/([\w.]+)" (\d+):/g)].map(([, file, line]) => `${file}:${line}`);
+
+/** Where it has to: behind each comment that says so. */
+export const wrongLines = (): string[] =>
+  readFileSync(join(folderOf('svelte'), 'src/wrong.svelte'), 'utf8')
     .split('\n')
-    .flatMap((line, index) => (line.startsWith('<!-- wrong:') ? [index + 2] : []));
+    .flatMap((line, index) =>
+      line.startsWith('<!-- wrong:') ? [`wrong.svelte:${index + 2}`] : [],
+    );

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import {join} from 'node:path';
+import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import type {Browser, Page} from 'playwright-core';
 import {launchChromium} from '../../.config/chromium.js';
 import {serve} from '../../.config/serve.js';
-import {buildClient, folderOf, install, readPage} from './build.js';
-import {check, wrongLines} from './check.js';
+import {buildClient, install, linesOf, readPage} from './build.js';
+import {check, errorsOfSvelte, wrongLines} from './check.js';
 import {STORIES} from './stories.js';
 
 const APPS = ['react-18', 'react-19', 'vue', 'svelte', 'solid', 'angular'];
@@ -178,13 +178,19 @@ for (const app of APPS) {
 
     it('the types accept what is right, and refuse what is wrong', async () => {
       const said = await check(app);
-      if (app !== 'svelte') return assert.equal(said, '');
-      const lines = [...said.matchAll(/ERROR "src\/wrong.svelte" (\d+):/g)].map(([, line]) =>
-        Number(line),
-      );
-      assert.deepEqual(lines, wrongLines(join(folderOf(app), 'src/wrong.svelte')));
-      assert.equal(said.match(/ERROR /g)?.length, lines.length, said);
+      if (app === 'svelte') return assert.deepEqual(errorsOfSvelte(said), wrongLines());
+      assert.equal(said, '');
+      if (app !== 'angular') return;
+      const wrong = await check(app, '-p', 'tsconfig.wrong.json');
+      assert.match(wrong, /'href' does not exist on type 'HearthTurnEvent'/);
     });
+
+    if (/react|solid/.test(app)) {
+      it('the types are right in Node’s way of resolving, and themselves checked', async () => {
+        const way = ['--module', 'nodenext', '--moduleResolution', 'nodenext'];
+        assert.equal(await check(app, ...way, '--skipLibCheck', 'false'), '');
+      });
+    }
 
     it('builds, and a server renders what reads without scripts', async () => {
       await buildClient(app);
@@ -213,3 +219,14 @@ for (const app of APPS) {
     });
   });
 }
+
+describe('integrations/frameworks.md', () => {
+  const text = readFileSync(new URL('../../integrations/frameworks.md', import.meta.url), 'utf8');
+  for (const [, app = '', code = ''] of text.matchAll(/^```\w+ ([\w-]+)\n([^]*?)^```$/gm)) {
+    it(`has lines of the app in ${app}`, () => {
+      const lines = linesOf(app);
+      const missing = code.split('\n').filter((line) => line && !lines.has(line));
+      assert.deepEqual(missing, []);
+    });
+  }
+});
