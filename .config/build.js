@@ -18,6 +18,7 @@ for (const step of [
   'tokens.js',
   'schema.js',
   'custom-elements.js',
+  'frameworks.js',
   'cdn-manifest.js',
 ]) {
   run('tsx', `.config/${step}`);

@@ -116,7 +116,14 @@ const node = defineConfig(
 );
 
 export default defineConfig([
-  globalIgnores(['dist/', 'dist-storybook/', 'dist-wordpress/', '.cache/']),
+  globalIgnores([
+    'dist/',
+    'dist-storybook/',
+    'dist-wordpress/',
+    '.cache/',
+    '.config/frameworks/',
+    'test/frameworks/*/',
+  ]),
   everywhere,
   typescript,
   source,
