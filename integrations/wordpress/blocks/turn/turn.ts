@@ -1,0 +1,101 @@
+import {RichText, store as editor, useBlockProps} from '@wordpress/block-editor';
+import {createBlock, type BlockSettings, type EditProps} from '@wordpress/blocks';
+import {useDispatch, useSelect} from '@wordpress/data';
+import {createElement, useEffect, useState} from '@wordpress/element';
+import {__} from '@wordpress/i18n';
+import {useItemKeys} from '../enter-item.js';
+import {editableLine, type Line, type Words} from '../line.js';
+import {claim, isEnter, useOwnedListener} from '../owned-listener.js';
+import {nextSpeaker} from './next-speaker.js';
+
+interface Turn {
+  readonly speaker?: Words;
+  readonly text?: Words;
+}
+
+const SPEAKER: Line<'speaker'> = {
+  name: 'speaker',
+  tagName: 'b',
+  label: __('Speaker', 'hearth-widgets'),
+};
+
+const TEXT: Line<'text'> = {
+  name: 'text',
+  tagName: 'span',
+  label: __('What is said', 'hearth-widgets'),
+  placeholder: __('What is said; or paste a whole transcript', 'hearth-widgets'),
+};
+
+/** Enter goes from the speaker to the text, and from there to the next turn, which is another's. */
+const useTurnKeys = (clientId: string): ((element: HTMLElement | null) => void) => {
+  const blocks = useSelect(editor);
+  const {selectionChange} = useDispatch(editor);
+  const {leave, split} = useItemKeys(clientId, 'text');
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (!isEnter(event)) return;
+    claim(event);
+    const root = blocks.getBlockRootClientId(clientId) ?? '';
+    if (blocks.getSelectionStart().attributeKey === 'speaker') {
+      selectionChange(clientId, 'text', 0, 0);
+    } else if (!leave()) {
+      split({speaker: nextSpeaker(blocks.getBlocks(root), blocks.getBlockIndex(clientId))});
+    }
+  };
+  return useOwnedListener('keydown', onKeyDown, clientId);
+};
+
+/**
+ * Whether the turn looks like one with a speaker. A turn without one goes on with that before it; but
+ * what a name is being written into or taken out of keeps its element, and with that the caret.
+ */
+const useHasName = ({attributes, isSelected}: EditProps<Turn>): boolean => {
+  const {speaker, text} = attributes;
+  const isNamed = !RichText.isEmpty(speaker) || RichText.isEmpty(text);
+  const [hasName, setHasName] = useState(isNamed);
+  useEffect(() => {
+    if (!isSelected) setHasName(isNamed);
+  }, [isSelected, isNamed]);
+  return hasName;
+};
+
+const Edit = (props: EditProps<Turn>) => {
+  const {attributes, clientId, isSelected, mergeBlocks, onRemove} = props;
+  const hasName = useHasName(props);
+  const isBare = RichText.isEmpty(attributes.speaker);
+  const speaker = {...SPEAKER, ...(!hasName && {tagName: 'span', className: 'hearth-speaker'})};
+  return createElement(
+    'p',
+    useBlockProps({ref: useTurnKeys(clientId)}),
+    (hasName || isSelected || !isBare) &&
+      editableLine(props, speaker, {
+        allowedFormats: [],
+        disableLineBreaks: true,
+        ...(RichText.isEmpty(attributes.text) && {onRemove}),
+      }),
+    editableLine(props, TEXT, {onMerge: mergeBlocks, onRemove}),
+  );
+};
+
+/** What one speaker says before the next one speaks. */
+export const turn: BlockSettings<Turn> = {
+  edit: Edit,
+  save: ({attributes: {speaker, text}}) => {
+    if (RichText.isEmpty(text)) return null;
+    const said = createElement(RichText.Content, {value: text});
+    if (RichText.isEmpty(speaker)) return createElement('p', null, said);
+    const name = createElement(RichText.Content, {tagName: 'b', value: speaker});
+    return createElement('p', null, name, ' ', said);
+  },
+  merge: ({text = ''}, {text: more = ''}) => ({
+    text: [text, more].map(String).filter(Boolean).join(' '),
+  }),
+  transforms: {
+    to: [
+      {
+        type: 'block',
+        blocks: ['core/paragraph'],
+        transform: ({text}: Turn) => createBlock('core/paragraph', {content: text}),
+      },
+    ],
+  },
+};
