@@ -6,8 +6,10 @@ import {isBlank} from './blank.js';
 
 /** What Enter does in an item of a list: a point, a turn, a link. */
 export interface ItemKeys {
-  /** Splits the item where the caret is, and goes on in the second half. */
-  readonly split: (more?: Attributes) => void;
+  /** Whether the caret is behind the last of the words. */
+  readonly isAtEnd: () => boolean;
+  /** Splits the item where the caret is, and goes on in the second half, or another line of it. */
+  readonly split: (more?: Attributes, line?: string) => void;
   /** Leaves the list, where the item is its last one and empty; says whether it did. */
   readonly leave: () => boolean;
 }
@@ -17,14 +19,22 @@ export const useItemKeys = (clientId: string, name: string): ItemKeys => {
   const blocks = useSelect(editor);
   const {insertDefaultBlock, removeBlock, replaceBlocks, selectionChange} = useDispatch(editor);
 
-  const split = (more: Attributes = {}): void => {
+  const halvesOf = (block: Block): readonly [string, string] =>
+    halves(block, name, blocks.getSelectionStart(), blocks.getSelectionEnd());
+
+  const isAtEnd = (): boolean => {
+    const block = blocks.getBlock(clientId);
+    return !!block && !halvesOf(block)[1];
+  };
+
+  const split = (more: Attributes = {}, line = name): void => {
     const block = blocks.getBlock(clientId);
     if (!block) return;
-    const [head, tail] = halves(block, name, blocks.getSelectionStart(), blocks.getSelectionEnd());
+    const [head, tail] = halvesOf(block);
     const next = createBlock(block.name, {...more, [name]: tail});
     const first = {...block, attributes: {...block.attributes, [name]: head}};
     replaceBlocks([clientId], [first, next], 1, 0);
-    selectionChange(next.clientId, name, 0, 0);
+    selectionChange(next.clientId, line, 0, 0);
   };
 
   const leave = (): boolean => {
@@ -38,7 +48,7 @@ export const useItemKeys = (clientId: string, name: string): ItemKeys => {
     return true;
   };
 
-  return {split, leave};
+  return {isAtEnd, leave, split};
 };
 
 interface Place {

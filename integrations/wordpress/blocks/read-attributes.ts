@@ -22,8 +22,8 @@ const READ: Readonly<Record<string, (attributes: Attributes) => Attributes>> = {
 
 /**
  * What a block's HTML says that no selector of its `block.json` can: a turn's text is what stands
- * beside its speaker, a link's label what stands in an `<a>` or in none. A block that was saved empty
- * has its heading again.
+ * beside its speaker, a link's label what stands in an `<a>` or in none. A block that was saved as
+ * nothing has its heading again, and knows it: `blank` is in no HTML, and so never saved.
  */
 export const readAttributes = (
   attributes: Attributes,
@@ -32,7 +32,9 @@ export const readAttributes = (
 ): Attributes => {
   if (!name.startsWith(nameOf(''))) return attributes;
   const given = Object.entries(attributes).filter(([, value]) => value !== undefined);
-  if (!html.trim()) return {...defaultsOf(name), ...Object.fromEntries(given.filter(isSaid))};
+  if (!html.trim()) {
+    return {...defaultsOf(name), ...Object.fromEntries(given.filter(isSaid)), blank: true};
+  }
   return READ[name]?.(attributes) ?? attributes;
 };
 

@@ -189,6 +189,7 @@ declare module '@wordpress/block-editor' {
       ): void;
       selectBlock(clientId: string, caret?: 0 | -1): void;
       selectionChange(clientId: string, attributeKey: string, start: number, end: number): void;
+      updateBlockAttributes(clientId: string, change: object): void;
     }
   >;
 }

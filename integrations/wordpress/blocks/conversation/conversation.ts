@@ -3,7 +3,7 @@ import type {BlockSettings, EditProps} from '@wordpress/blocks';
 import {useMergeRefs} from '@wordpress/compose';
 import {createElement, Fragment} from '@wordpress/element';
 import {__} from '@wordpress/i18n';
-import {areBlank} from '../blank.js';
+import {isBlankInside, type Parsed} from '../blank.js';
 import {useEnterLine} from '../enter-line.js';
 import {editableLine, savedLine, type Line, type Words} from '../line.js';
 import {nameOf} from '../names.js';
@@ -13,7 +13,7 @@ import {transcriptTransforms} from './transcript-transforms.js';
 
 type Name = 'title' | 'subtitle';
 
-interface Conversation extends Readonly<Partial<Record<Name, Words>>> {
+interface Conversation extends Parsed, Readonly<Partial<Record<Name, Words>>> {
   /** The heading where there is no title. */
   readonly heading?: string;
 }
@@ -94,7 +94,7 @@ const Edit = (props: EditProps<Conversation & Options>) => {
 export const conversation: BlockSettings<Conversation & Options> = {
   edit: Edit,
   save: ({attributes, innerBlocks}) =>
-    areBlank(innerBlocks)
+    isBlankInside({attributes, innerBlocks})
       ? null
       : createElement(
           'div',

@@ -2,14 +2,14 @@ import {InnerBlocks, useBlockProps, useInnerBlocksProps} from '@wordpress/block-
 import type {BlockSettings, EditProps} from '@wordpress/blocks';
 import {createElement, Fragment} from '@wordpress/element';
 import {__} from '@wordpress/i18n';
-import {areBlank} from '../blank.js';
+import {isBlankInside, type Parsed} from '../blank.js';
 import {useEnterLine} from '../enter-line.js';
 import {editableLine, savedLine, type Line, type Words} from '../line.js';
 import {nameOf} from '../names.js';
 import {dataOf, LISTEN, optionsPanel, SHARE, type Option, type Options} from '../options.js';
 import {listTransforms} from './list-transforms.js';
 
-interface KeyPoints {
+interface KeyPoints extends Parsed {
   readonly heading?: Words;
 }
 
@@ -77,7 +77,7 @@ const Edit = (props: EditProps<KeyPoints & Options>) => {
 export const keyPoints: BlockSettings<KeyPoints & Options> = {
   edit: Edit,
   save: ({attributes, innerBlocks}) =>
-    areBlank(innerBlocks)
+    isBlankInside({attributes, innerBlocks})
       ? null
       : createElement(
           'div',

@@ -1,14 +1,13 @@
 import {InnerBlocks, useBlockProps, useInnerBlocksProps} from '@wordpress/block-editor';
 import type {BlockSettings, EditProps} from '@wordpress/blocks';
 import {createElement} from '@wordpress/element';
-import {areBlank} from '../blank.js';
+import {isBlankInside, type Parsed} from '../blank.js';
 import {nameOf} from '../names.js';
-import type {Options} from '../options.js';
 
 const LINK = nameOf('link');
 const PROPS = {className: 'hearth-links'};
 
-const Edit = (_: EditProps<Options>) => {
+const Edit = (_: EditProps<Parsed>) => {
   const list = useInnerBlocksProps(
     {},
     {
@@ -23,10 +22,10 @@ const Edit = (_: EditProps<Options>) => {
 };
 
 /** Closing links. */
-export const links: BlockSettings<Options> = {
+export const links: BlockSettings<Parsed> = {
   edit: Edit,
-  save: ({innerBlocks}) =>
-    areBlank(innerBlocks)
+  save: ({attributes, innerBlocks}) =>
+    isBlankInside({attributes, innerBlocks})
       ? null
       : createElement(
           'div',

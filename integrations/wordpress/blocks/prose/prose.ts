@@ -2,13 +2,13 @@ import {InnerBlocks, useBlockProps, useInnerBlocksProps} from '@wordpress/block-
 import {createBlock, type Block, type BlockSettings, type EditProps} from '@wordpress/blocks';
 import {createElement, Fragment} from '@wordpress/element';
 import {__} from '@wordpress/i18n';
-import {areBlank} from '../blank.js';
+import {isBlankInside, type Parsed} from '../blank.js';
 import {newBlock} from '../defaults.js';
 import {useEnterLine} from '../enter-line.js';
 import {editableLine, savedLine, type Line, type Words} from '../line.js';
 import {dataOf, LISTEN, optionsPanel, type Option, type Options} from '../options.js';
 
-interface Prose {
+interface Prose extends Parsed {
   readonly heading?: Words;
 }
 
@@ -69,7 +69,7 @@ const Edit = (props: EditProps<Prose & Options>) => {
 export const prose: BlockSettings<Prose & Options> = {
   edit: Edit,
   save: ({attributes, innerBlocks}) =>
-    areBlank(innerBlocks)
+    isBlankInside({attributes, innerBlocks})
       ? null
       : createElement(
           'div',

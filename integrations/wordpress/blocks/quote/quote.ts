@@ -4,13 +4,13 @@ import {TextControl} from '@wordpress/components';
 import {createElement, Fragment} from '@wordpress/element';
 import {__} from '@wordpress/i18n';
 import {safeUrl} from '../../../../src/story/url.js';
-import {areBlank} from '../blank.js';
+import {isBlankInside, type Parsed} from '../blank.js';
 import {useEnterLine} from '../enter-line.js';
 import {editableLine, savedLine, type Line, type Words} from '../line.js';
 import {dataOf, LISTEN, optionsPanel, SHARE, type Option, type Options} from '../options.js';
 import {quoteTransforms} from './quote-transforms.js';
 
-interface Quote {
+interface Quote extends Parsed {
   readonly attribution?: Words;
   readonly url?: string;
 }
@@ -90,7 +90,7 @@ export const quote: BlockSettings<Quote & Options> = {
   edit: Edit,
   save: ({attributes, innerBlocks}) => {
     const {attribution, url = ''} = attributes;
-    if (areBlank(innerBlocks) && RichText.isEmpty(attribution)) return null;
+    if (isBlankInside({attributes, innerBlocks}) && RichText.isEmpty(attribution)) return null;
     const cite = safeUrl(url);
     const said = createElement(InnerBlocks.Content);
     return createElement(

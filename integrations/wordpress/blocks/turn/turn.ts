@@ -1,12 +1,9 @@
-import {RichText, store as editor, useBlockProps} from '@wordpress/block-editor';
+import {RichText, useBlockProps} from '@wordpress/block-editor';
 import {createBlock, type BlockSettings, type EditProps} from '@wordpress/blocks';
-import {useDispatch, useSelect} from '@wordpress/data';
 import {createElement, useEffect, useState} from '@wordpress/element';
 import {__} from '@wordpress/i18n';
-import {useItemKeys} from '../enter-item.js';
 import {editableLine, type Line, type Words} from '../line.js';
-import {claim, isEnter, useOwnedListener} from '../owned-listener.js';
-import {nextSpeaker} from './next-speaker.js';
+import {useTurnKeys} from './turn-keys.js';
 
 interface Turn {
   readonly speaker?: Words;
@@ -26,23 +23,6 @@ const TEXT: Line<'text'> = {
   placeholder: __('What is said; or paste a whole transcript', 'hearth-widgets'),
 };
 
-/** Enter goes from the speaker to the text, and from there to the next turn, which is another's. */
-const useTurnKeys = (clientId: string): ((element: HTMLElement | null) => void) => {
-  const blocks = useSelect(editor);
-  const {selectionChange} = useDispatch(editor);
-  const {leave, split} = useItemKeys(clientId, 'text');
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (!isEnter(event)) return;
-    claim(event);
-    const root = blocks.getBlockRootClientId(clientId) ?? '';
-    if (blocks.getSelectionStart().attributeKey === 'speaker') {
-      selectionChange(clientId, 'text', 0, 0);
-    } else if (!leave()) {
-      split({speaker: nextSpeaker(blocks.getBlocks(root), blocks.getBlockIndex(clientId))});
-    }
-  };
-  return useOwnedListener('keydown', onKeyDown, clientId);
-};
 
 /**
  * Whether the turn looks like one with a speaker. A turn without one goes on with that before it; but
