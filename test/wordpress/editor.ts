@@ -3,25 +3,28 @@ import type {Site} from './site.js';
 
 /** What a test asks the editor's own scripts for. */
 interface Scripts {
+  readonly blocks: {
+    readonly switchToBlockType: (block: Block, name: string) => readonly Block[];
+  };
   readonly data: {
     readonly select: (store: string) => {
       readonly getCurrentPostId: () => number | null;
       readonly getEditedPostContent: () => string;
       readonly getBlocks: () => readonly Block[];
-      readonly isSavingPost: () => boolean;
-      readonly isEditedPostDirty: () => boolean;
       readonly getPermalink: () => string;
     };
     readonly dispatch: (store: string) => {
       readonly insertDefaultBlock: (attributes: object, root: undefined, index: number) => void;
       readonly editPost: (change: object) => void;
       readonly savePost: () => Promise<void>;
-      readonly clearSelectedBlock: () => void;
+      readonly replaceBlocks: (clientId: string, blocks: readonly Block[]) => void;
+      readonly selectBlock: (clientId: string) => void;
     };
   };
 }
 
 interface Block {
+  readonly clientId: string;
   readonly isValid: boolean;
   readonly name: string;
   readonly innerBlocks: readonly Block[];
@@ -84,6 +87,40 @@ export class Editor {
     await this.block(name).nth(count).waitFor();
   }
 
+  /** Inserts a block behind another one, or in it where it is a container, from the list of all blocks. */
+  async insertBehind(block: Locator, title: string, name: string): Promise<void> {
+    const count = await this.block(name).count();
+    await this.select(block);
+    await this.page.getByRole('button', {name: 'Block Inserter'}).click();
+    await this.page.getByRole('searchbox', {name: 'Search'}).fill(title);
+    await this.page.getByRole('option', {name: title, exact: true}).click();
+    await this.block(name).nth(count).waitFor();
+    await this.page.getByRole('button', {name: 'Block Inserter'}).click();
+  }
+
+  /** Selects a whole block. */
+  async select(block: Locator): Promise<void> {
+    const id = (await block.getAttribute('data-block')) ?? '';
+    await this.page.evaluate((clientId) => {
+      wp.data.dispatch('core/block-editor').selectBlock(clientId);
+    }, id);
+  }
+
+  /** Makes another block of one, as its menu does. */
+  async transform(from: string, to: string): Promise<void> {
+    await this.page.evaluate(
+      ([given = '', wanted = '']) => {
+        const block = wp.data
+          .select('core/block-editor')
+          .getBlocks()
+          .find(({name}) => name === given)!;
+        const made = wp.blocks.switchToBlockType(block, wanted);
+        wp.data.dispatch('core/block-editor').replaceBlocks(block.clientId, made);
+      },
+      [from, to],
+    );
+  }
+
   /** Writes lines, with a key between them. */
   async write(lines: readonly string[], key = 'Enter'): Promise<void> {
     for (const [index, line] of lines.entries()) {
@@ -121,9 +158,7 @@ export class Editor {
     const id = await this.page.evaluate(() => wp.data.select('core/editor').getCurrentPostId());
     await this.page.goto(new URL(`post.php?post=${id}&action=edit`, this.page.url()).href);
     await this.#isReady();
-    const blocks = await this.page.evaluate(() =>
-      wp.data.select('core/block-editor').getBlocks(),
-    );
+    const blocks = await this.page.evaluate(() => wp.data.select('core/block-editor').getBlocks());
     return invalidIn(blocks);
   }
 

@@ -33,5 +33,12 @@ export const claim = (event: Event): void => {
 };
 
 /** Whether a key is Enter, and only that: no line break, and no choice of an input method's. */
-export const isEnter = ({key, shiftKey, ctrlKey, metaKey, altKey, isComposing}: KeyboardEvent): boolean =>
+export const isEnter = ({
+  key,
+  shiftKey,
+  ctrlKey,
+  metaKey,
+  altKey,
+  isComposing,
+}: KeyboardEvent): boolean =>
   key === 'Enter' && ![shiftKey, ctrlKey, metaKey, altKey, isComposing].some(Boolean);

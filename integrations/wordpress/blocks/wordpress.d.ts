@@ -102,7 +102,10 @@ declare module '@wordpress/blocks' {
       readonly innerBlocks: readonly Block[] | Rendered;
     }) => Rendered | null;
     readonly merge?: (attributes: Values, more: Values) => Partial<Values>;
-    readonly transforms?: {readonly from?: readonly Transform[]; readonly to?: readonly Transform[]};
+    readonly transforms?: {
+      readonly from?: readonly Transform[];
+      readonly to?: readonly Transform[];
+    };
   }
   export const store: Store<
     {
@@ -146,7 +149,9 @@ declare module '@wordpress/block-editor' {
   };
   /** What a block's outermost element takes. */
   export type Props = Readonly<Record<string, unknown>>;
-  export const useBlockProps: ((props?: Props) => Props) & {readonly save: (props?: Props) => Props};
+  export const useBlockProps: ((props?: Props) => Props) & {
+    readonly save: (props?: Props) => Props;
+  };
   export function useInnerBlocksProps(
     props: Props,
     options: {

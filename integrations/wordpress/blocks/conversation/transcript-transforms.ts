@@ -34,5 +34,7 @@ export const transcriptTransforms: NonNullable<BlockSettings<unknown>['transform
 const paragraphOf = ({attributes: {speaker, text}}: Block): Block => {
   const name = String(speaker ?? '');
   const said = String(text ?? '');
-  return createBlock('core/paragraph', {content: name ? `<strong>${name}:</strong> ${said}` : said});
+  return createBlock('core/paragraph', {
+    content: name ? `<strong>${name}:</strong> ${said}` : said,
+  });
 };

@@ -25,11 +25,7 @@ const Edit = (props: EditProps<Point>) => {
     if (!leave()) split();
   };
   const block = useBlockProps({ref: useOwnedListener('keydown', onKeyDown, clientId)});
-  return createElement(
-    'li',
-    block,
-    editableLine(props, CONTENT, {onMerge: mergeBlocks, onRemove}),
-  );
+  return createElement('li', block, editableLine(props, CONTENT, {onMerge: mergeBlocks, onRemove}));
 };
 
 /** A key point. */

@@ -23,7 +23,6 @@ const TEXT: Line<'text'> = {
   placeholder: __('What is said; or paste a whole transcript', 'hearth-widgets'),
 };
 
-
 /**
  * Whether the turn looks like one with a speaker. A turn without one goes on with that before it; but
  * what a name is being written into or taken out of keeps its element, and with that the caret.
