@@ -87,6 +87,7 @@ const paragraphOf = (editor: Editor, block: string, nth = 0) =>
 const writeStory = async (editor: Editor): Promise<void> => {
   const {headline, dek, hook, gist, lede, keyPoints, narrative, report, quote} = STORY;
   const {title, subtitle, turns} = STORY.conversation;
+  const [faq, letters] = STORY.links;
   const [first, second, third] = turns;
   await editor.insert('Hearth Story', 'story');
   await editor.insertBehind(editor.block('conversation'), 'Hearth Links', 'links');
@@ -110,7 +111,7 @@ const writeStory = async (editor: Editor): Promise<void> => {
   await editor.press('Enter');
   await editor.write([second!.speaker, second!.text, third!.text]);
   await editor.line('link', 'What the link reads').click();
-  await editor.write([STORY.links[0]!.label, STORY.links[0]!.url, STORY.links[1]!.label]);
+  await editor.write([faq!.label, faq!.url!, letters!.label]);
 };
 
 let site: Site;
@@ -242,7 +243,7 @@ describe('key points', () => {
 
   it('are split by Enter', async () => {
     await editor.press('ArrowUp', 'Home', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'Enter');
-    assert.deepEqual(pointsIn(await editor.content()), ['One', ' two', 'Three']);
+    assert.deepEqual(pointsIn(await editor.content()), ['One', 'two', 'Three']);
   });
 
   it('are joined by Backspace', async () => {
@@ -296,7 +297,7 @@ describe('a conversation', () => {
 
   it('splits a turn at the caret: the rest is said by the other', async () => {
     await editor.press(...Array<string>(8).fill('ArrowLeft'), 'Enter');
-    assert.deepEqual((await turns()).slice(3), ['Inventor: I see.', 'Model:  Thanks.']);
+    assert.deepEqual((await turns()).slice(3), ['Inventor: I see.', 'Model: Thanks.']);
   });
 
   it('goes on with the other speaker', async () => {
@@ -307,7 +308,7 @@ describe('a conversation', () => {
 
   it('moves a turn by the keyboard', async () => {
     await editor.press('Control+Alt+Shift+t');
-    assert.deepEqual((await turns()).slice(-2), ['Inventor: Once more.', 'Model:  Thanks.']);
+    assert.deepEqual((await turns()).slice(-2), ['Inventor: Once more.', 'Model: Thanks.']);
   });
 
   it('takes more turns behind the one that the caret is in', async () => {
@@ -315,13 +316,13 @@ describe('a conversation', () => {
     assert.deepEqual((await turns()).slice(-3), [
       'Archivist: One.',
       'Model: Two.',
-      'Model:  Thanks.',
+      'Model: Thanks.',
     ]);
   });
 
   it('joins a turn with the one before it', async () => {
     await editor.press('Home', 'Backspace');
-    assert.deepEqual((await turns()).slice(-2), ['Archivist: One. Two.', 'Model:  Thanks.']);
+    assert.deepEqual((await turns()).slice(-2), ['Archivist: One. Two.', 'Model: Thanks.']);
   });
 
   it('is valid when it is loaded again', async () => {

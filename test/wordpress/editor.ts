@@ -91,11 +91,12 @@ export class Editor {
   async insertBehind(block: Locator, title: string, name: string): Promise<void> {
     const count = await this.block(name).count();
     await this.select(block);
-    await this.page.getByRole('button', {name: 'Block Inserter'}).click();
+    const toggle = this.page.locator('.editor-document-tools__inserter-toggle');
+    await toggle.click();
     await this.page.getByRole('searchbox', {name: 'Search'}).fill(title);
-    await this.page.getByRole('option', {name: title, exact: true}).click();
+    await this.page.getByRole('option', {name: title}).first().click();
     await this.block(name).nth(count).waitFor();
-    await this.page.getByRole('button', {name: 'Block Inserter'}).click();
+    await toggle.click();
   }
 
   /** Selects a whole block. */

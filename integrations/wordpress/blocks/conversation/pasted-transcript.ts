@@ -9,7 +9,7 @@ import {transcriptBlocks} from './transcript-blocks.js';
 /** What is pasted into a conversation and names who speaks becomes turns: the reference for the block. */
 export const usePastedTranscript = (clientId: string): ((element: HTMLElement | null) => void) => {
   const blocks = useSelect(editor);
-  const {insertBlocks, replaceBlocks} = useDispatch(editor);
+  const {insertBlocks, replaceBlocks, selectBlock} = useDispatch(editor);
 
   /** In the place of what is empty, otherwise behind the turn that the caret is in. */
   const put = (pasted: readonly Block[], current: Block | null): void => {
@@ -19,6 +19,7 @@ export const usePastedTranscript = (clientId: string): ((element: HTMLElement | 
     if (ids.length) return replaceBlocks(ids, pasted, pasted.length - 1, -1);
     const index = current ? blocks.getBlockIndex(current.clientId) + 1 : turns.length;
     insertBlocks(pasted, index, clientId);
+    selectBlock(pasted.at(-1)?.clientId ?? clientId, -1);
   };
 
   const onPaste = (event: ClipboardEvent): void => {

@@ -1,5 +1,6 @@
-import {RichText, useBlockProps} from '@wordpress/block-editor';
+import {RichText, store as editor, useBlockProps} from '@wordpress/block-editor';
 import {createBlock, type BlockSettings, type EditProps} from '@wordpress/blocks';
+import {useSelect} from '@wordpress/data';
 import {createElement, useEffect, useState} from '@wordpress/element';
 import {__} from '@wordpress/i18n';
 import {editableLine, type Line, type Words} from '../line.js';
@@ -20,6 +21,11 @@ const TEXT: Line<'text'> = {
   name: 'text',
   tagName: 'span',
   label: __('What is said', 'hearth-widgets'),
+};
+
+/** The first line of a conversation, which all of it may come by. */
+const FIRST: Line<'text'> = {
+  ...TEXT,
   placeholder: __('What is said; or paste a whole transcript', 'hearth-widgets'),
 };
 
@@ -40,6 +46,7 @@ const useHasName = ({attributes, isSelected}: EditProps<Turn>): boolean => {
 const Edit = (props: EditProps<Turn>) => {
   const {attributes, clientId, isSelected, mergeBlocks, onRemove} = props;
   const hasName = useHasName(props);
+  const isFirst = useSelect((select) => select(editor).getBlockIndex(clientId) === 0, [clientId]);
   const isBare = RichText.isEmpty(attributes.speaker);
   const speaker = {...SPEAKER, ...(!hasName && {tagName: 'span', className: 'hearth-speaker'})};
   return createElement(
@@ -51,7 +58,7 @@ const Edit = (props: EditProps<Turn>) => {
         disableLineBreaks: true,
         ...(RichText.isEmpty(attributes.text) && {onRemove}),
       }),
-    editableLine(props, TEXT, {onMerge: mergeBlocks, onRemove}),
+    editableLine(props, isFirst ? FIRST : TEXT, {onMerge: mergeBlocks, onRemove}),
   );
 };
 
