@@ -64,6 +64,12 @@ const BLOCKS = [
   ['Hearth Links', 'links', 'link', 'What the link reads'],
 ] as const;
 
+/**
+ * What the editor does to blocks of its own, too: a heading that is edited is a text box, an item of a
+ * list is a document.
+ */
+const OWN_RULES = ['aria-allowed-attr', 'aria-allowed-role', 'list'];
+
 /** Without the editor's comments, and the white space between elements. */
 const canonical = (html: string): string =>
   html
@@ -144,7 +150,7 @@ for (const role of ROLES) {
     it('is the same when the editor is loaded again', async () => {
       const content = await editor.content();
       assert.deepEqual(await editor.reload(), []);
-      assert.equal(await editor.content(), content);
+      assert.equal(canonical(await editor.content()), canonical(content));
       assert.deepEqual(editor.faults, []);
     });
 
@@ -181,9 +187,9 @@ for (const role of ROLES) {
       const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
       const canvas = editor.page.frame('editor-canvas')!;
       await canvas.evaluate(readFileSync(axe, 'utf8'));
-      const found = await canvas.evaluate(
-        `axe.run('.hearth-story').then(({violations}) => violations.map(({id, nodes}) => id + ' ' + nodes[0].html))`,
-      );
+      const found = await canvas.evaluate(`axe.run('.hearth-story', {
+        rules: Object.fromEntries(${JSON.stringify(OWN_RULES)}.map((id) => [id, {enabled: false}])),
+      }).then(({violations}) => violations.map(({id, nodes}) => id + ' ' + nodes[0].html))`);
       assert.deepEqual(found, []);
     });
   });
@@ -328,6 +334,50 @@ describe('a conversation', () => {
   it('is valid when it is loaded again', async () => {
     await editor.publish('A conversation');
     assert.deepEqual(await editor.reload(), []);
+  });
+});
+
+describe('a page', () => {
+  const KEY_POINTS = [
+    '<!-- wp:hearth-widgets/key-points -->',
+    '<div class="hearth-key-points"><ul><!-- wp:hearth-widgets/point --><li>One</li><!-- /wp:hearth-widgets/point --></ul></div>',
+    '<!-- /wp:hearth-widgets/key-points -->',
+  ].join('');
+
+  it('has the library for a block in a pattern', async () => {
+    const args = ['--post_type=wp_block', '--post_status=publish', '--porcelain'];
+    const id = await site.wp('post', 'create', ...args, `--post_content=${KEY_POINTS}`);
+    const content = `<!-- wp:block {"ref":${id}} /-->`;
+    const [url = ''] = await site.publish([{role: 'author', title: 'A pattern', content}]);
+    const html = await (await fetch(url)).text();
+    assert.match(html, /<li>One<\/li>/);
+    assert.match(html, /hearth\.css/);
+    assert.match(html, /hearth\.js/);
+  });
+});
+
+describe('the editor of a site in another language', () => {
+  before(() =>
+    site.wp(
+      'eval',
+      `update_option('WPLANG', 'de_DE');
+       $words = array('' => array(), 'Headline' => array('Schlagzeile'));
+       file_put_contents(
+         WP_PLUGIN_DIR . '/hearth-widgets/languages/hearth-widgets-de_DE-hearth-widgets-blocks.json',
+         wp_json_encode(array('locale_data' => array('messages' => $words)))
+       );`,
+    ),
+  );
+
+  after(() => site.wp('eval', `update_option('WPLANG', '');`));
+
+  it('speaks it, and so do the headings of new blocks', async () => {
+    const editor = await Editor.open(site, 'author');
+    await editor.insert('Hearth Story', 'story');
+    await editor.line('summary', 'Schlagzeile').waitFor();
+    const heading = editor.line('key-points', 'Heading of the key points');
+    assert.equal(await heading.innerText(), 'Das Wichtigste');
+    await editor.close();
   });
 });
 
