@@ -3,6 +3,7 @@ import {createBlock, type Attributes, type Block} from '@wordpress/blocks';
 import {useDispatch, useSelect} from '@wordpress/data';
 import {create, slice, toHTMLString} from '@wordpress/rich-text';
 import {isBlank} from './blank.js';
+import {htmlOf} from './line.js';
 
 /** What Enter does in an item of a list: a point, a turn, a link. */
 export interface ItemKeys {
@@ -58,7 +59,7 @@ interface Place {
 
 /** What stands before the caret, and behind it; what is selected goes. */
 const halves = (block: Block, name: string, from: Place, to: Place): readonly [string, string] => {
-  const value = create({html: String(block.attributes[name] ?? '')});
+  const value = create({html: htmlOf(block.attributes[name])});
   const end = value.text.length;
   const offsets = [from, to].map(({attributeKey, offset = end}) =>
     attributeKey === name ? offset : end,

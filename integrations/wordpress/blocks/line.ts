@@ -1,10 +1,14 @@
 import {RichText, type RichTextProps} from '@wordpress/block-editor';
 import type {EditProps} from '@wordpress/blocks';
 import {createElement, type Rendered} from '@wordpress/element';
-import type {RichTextData} from '@wordpress/rich-text';
+import {RichTextData} from '@wordpress/rich-text';
 
 /** Words with their formats, as the editor has them; none where nothing was written. */
 export type Words = string | RichTextData | undefined;
+
+/** Words as HTML, whichever way the editor has them. */
+export const htmlOf = (words: unknown): string =>
+  words instanceof RichTextData ? words.toHTMLString() : typeof words === 'string' ? words : '';
 
 /** A line of a block: the attribute that it is kept in, and what it looks like. */
 export interface Line<Name extends string = string> {

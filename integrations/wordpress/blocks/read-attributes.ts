@@ -1,6 +1,7 @@
 import type {Attributes} from '@wordpress/blocks';
 import {RichTextData} from '@wordpress/rich-text';
 import {defaultsOf} from './defaults.js';
+import {htmlOf} from './line.js';
 import {nameOf} from './names.js';
 
 const SPEAKER = /^\s*<b>([^]*?)<\/b>\s?/;
@@ -10,13 +11,13 @@ const words = (html: string): RichTextData => RichTextData.fromHTMLString(html);
 
 const READ: Readonly<Record<string, (attributes: Attributes) => Attributes>> = {
   [nameOf('turn')]: ({text, ...rest}) => {
-    const html = String(text ?? '');
+    const html = htmlOf(text);
     const [, speaker = ''] = SPEAKER.exec(html) ?? [];
     return {...rest, speaker: words(speaker), text: words(html.replace(SPEAKER, ''))};
   },
   [nameOf('link')]: ({label, ...rest}) => ({
     ...rest,
-    label: words(String(label ?? '').replace(LINK, '')),
+    label: words(htmlOf(label).replace(LINK, '')),
   }),
 };
 

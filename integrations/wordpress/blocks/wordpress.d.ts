@@ -25,20 +25,21 @@ declare module '@wordpress/i18n' {
 }
 
 declare module '@wordpress/hooks' {
-  export function addFilter<Value, More extends unknown[]>(
+  export function addFilter(
     hook: string,
     namespace: string,
-    filter: (value: Value, ...more: More) => Value,
+    // Of what and of how many things differs from filter to filter.
+    filter: (...values: never[]) => unknown,
   ): void;
 }
 
 declare module '@wordpress/rich-text' {
-  /** A line with its formats. `String(…)` gives its HTML. */
+  /** A line with its formats. */
   export class RichTextData {
     static fromHTMLString(html: string): RichTextData;
     readonly length: number;
     readonly text: string;
-    toString(): string;
+    toHTMLString(): string;
   }
   export interface RichTextValue {
     readonly text: string;
@@ -109,10 +110,10 @@ declare module '@wordpress/blocks' {
   }
   export const store: Store<
     {
-      getDefaultBlockVariation(
+      readonly getDefaultBlockVariation: (
         name: string,
         scope: 'inserter',
-      ): {readonly attributes?: Attributes} | undefined;
+      ) => {readonly attributes?: Attributes} | undefined;
     },
     unknown
   >;
@@ -171,30 +172,43 @@ declare module '@wordpress/block-editor' {
   }
   export const store: Store<
     {
-      canInsertBlockType(name: string, rootClientId: string | null): boolean;
-      getBlock(clientId: string): Block | null;
-      getBlockIndex(clientId: string): number;
-      getBlockOrder(rootClientId: string): readonly string[];
-      getBlockRootClientId(clientId: string): string | null;
-      getBlocks(rootClientId: string): readonly Block[];
-      getSelectedBlockClientId(): string | null;
-      getSelectionEnd(): Caret;
-      getSelectionStart(): Caret;
-      hasSelectedInnerBlock(clientId: string, isDeep: boolean): boolean;
+      readonly canInsertBlockType: (name: string, rootClientId: string | null) => boolean;
+      readonly getBlock: (clientId: string) => Block | null;
+      readonly getBlockIndex: (clientId: string) => number;
+      readonly getBlockOrder: (rootClientId: string) => readonly string[];
+      readonly getBlockRootClientId: (clientId: string) => string | null;
+      readonly getBlocks: (rootClientId: string) => readonly Block[];
+      readonly getSelectedBlockClientId: () => string | null;
+      readonly getSelectionEnd: () => Caret;
+      readonly getSelectionStart: () => Caret;
+      readonly hasSelectedInnerBlock: (clientId: string, isDeep: boolean) => boolean;
     },
     {
-      insertBlocks(blocks: readonly Block[], index: number, rootClientId: string | null): void;
-      insertDefaultBlock(attributes: object, rootClientId: string | null, index: number): void;
-      removeBlock(clientId: string, selectsPrevious?: boolean): void;
-      replaceBlocks(
+      readonly insertBlocks: (
+        blocks: readonly Block[],
+        index: number,
+        rootClientId: string | null,
+      ) => void;
+      readonly insertDefaultBlock: (
+        attributes: object,
+        rootClientId: string | null,
+        index: number,
+      ) => void;
+      readonly removeBlock: (clientId: string, selectsPrevious?: boolean) => void;
+      readonly replaceBlocks: (
         clientIds: readonly string[],
         blocks: readonly Block[],
         selected?: number,
         caret?: 0 | -1,
-      ): void;
-      selectBlock(clientId: string, caret?: 0 | -1): void;
-      selectionChange(clientId: string, attributeKey: string, start: number, end: number): void;
-      updateBlockAttributes(clientId: string, change: object): void;
+      ) => void;
+      readonly selectBlock: (clientId: string, caret?: 0 | -1) => void;
+      readonly selectionChange: (
+        clientId: string,
+        attributeKey: string,
+        start: number,
+        end: number,
+      ) => void;
+      readonly updateBlockAttributes: (clientId: string, change: object) => void;
     }
   >;
 }

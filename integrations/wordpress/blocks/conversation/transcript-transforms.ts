@@ -1,14 +1,14 @@
 import {createBlock, type Block, type BlockSettings} from '@wordpress/blocks';
 import {create} from '@wordpress/rich-text';
 import {newBlock} from '../defaults.js';
-import type {Words} from '../line.js';
+import {htmlOf, type Words} from '../line.js';
 import {transcriptBlocks} from './transcript-blocks.js';
 
 type Paragraphs = readonly {readonly content?: Words}[];
 
 const turnsIn = (paragraphs: Paragraphs): readonly Block[] =>
   transcriptBlocks(
-    paragraphs.map(({content}) => create({html: String(content ?? '')}).text).join('\n\n'),
+    paragraphs.map(({content}) => create({html: htmlOf(content)}).text).join('\n\n'),
   );
 
 /** Paragraphs that are a transcript are a conversation, which is such paragraphs. */
@@ -32,8 +32,8 @@ export const transcriptTransforms: NonNullable<BlockSettings<unknown>['transform
 };
 
 const paragraphOf = ({attributes: {speaker, text}}: Block): Block => {
-  const name = String(speaker ?? '');
-  const said = String(text ?? '');
+  const name = htmlOf(speaker);
+  const said = htmlOf(text);
   return createBlock('core/paragraph', {
     content: name ? `<strong>${name}:</strong> ${said}` : said,
   });

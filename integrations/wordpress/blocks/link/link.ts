@@ -6,7 +6,7 @@ import {createElement, type Rendered} from '@wordpress/element';
 import {__} from '@wordpress/i18n';
 import {safeUrl} from '../../../../src/story/url.js';
 import {useItemKeys} from '../enter-item.js';
-import {editableLine, savedLine, type Line, type Words} from '../line.js';
+import {editableLine, htmlOf, savedLine, type Line, type Words} from '../line.js';
 import {claim, isEnter, useOwnedListener} from '../owned-listener.js';
 
 interface Link {
@@ -72,8 +72,8 @@ export const link: BlockSettings<Link> = {
     const words = createElement(RichText.Content, {value: label});
     return createElement('li', null, createElement('a', {href}, words));
   },
-  merge: ({label = '', url}, {label: more = '', url: other}) => ({
-    label: `${label}${more}`,
+  merge: ({label, url}, {label: more, url: other}) => ({
+    label: htmlOf(label) + htmlOf(more),
     url: url || other || '',
   }),
 };

@@ -3,7 +3,7 @@ import {createBlock, type BlockSettings, type EditProps} from '@wordpress/blocks
 import {createElement} from '@wordpress/element';
 import {__} from '@wordpress/i18n';
 import {useItemKeys} from '../enter-item.js';
-import {editableLine, savedLine, type Line, type Words} from '../line.js';
+import {editableLine, htmlOf, savedLine, type Line, type Words} from '../line.js';
 import {claim, isEnter, useOwnedListener} from '../owned-listener.js';
 
 interface Point {
@@ -32,7 +32,7 @@ const Edit = (props: EditProps<Point>) => {
 export const point: BlockSettings<Point> = {
   edit: Edit,
   save: ({attributes: {content}}) => savedLine(content, {tagName: 'li'}),
-  merge: ({content = ''}, {content: more = ''}) => ({content: `${content}${more}`}),
+  merge: ({content}, {content: more}) => ({content: htmlOf(content) + htmlOf(more)}),
   transforms: {
     to: [
       {

@@ -2,6 +2,7 @@ import {store as editor} from '@wordpress/block-editor';
 import {useDispatch, useSelect} from '@wordpress/data';
 import {isBlank} from '../blank.js';
 import {useItemKeys} from '../enter-item.js';
+import {htmlOf} from '../line.js';
 import {claim, isEnter, useOwnedListener} from '../owned-listener.js';
 import {nextSpeaker} from './next-speaker.js';
 
@@ -22,7 +23,7 @@ export const useTurnKeys = (clientId: string): ((element: HTMLElement | null) =>
     // Who speaks is the first thing to write where nobody is known.
     const name = speaker ? 'text' : 'speaker';
     if (!next || !isBlank(next) || !isAtEnd()) return split({speaker}, name);
-    if (!String(next.attributes['speaker'] ?? '')) updateBlockAttributes(next.clientId, {speaker});
+    if (!htmlOf(next.attributes['speaker'])) updateBlockAttributes(next.clientId, {speaker});
     selectionChange(next.clientId, name, 0, 0);
   };
 

@@ -3,7 +3,7 @@ import {createBlock, type BlockSettings, type EditProps} from '@wordpress/blocks
 import {useSelect} from '@wordpress/data';
 import {createElement, useEffect, useState} from '@wordpress/element';
 import {__} from '@wordpress/i18n';
-import {editableLine, type Line, type Words} from '../line.js';
+import {editableLine, htmlOf, type Line, type Words} from '../line.js';
 import {useTurnKeys} from './turn-keys.js';
 
 interface Turn {
@@ -72,8 +72,8 @@ export const turn: BlockSettings<Turn> = {
     const name = createElement(RichText.Content, {tagName: 'b', value: speaker});
     return createElement('p', null, name, ' ', said);
   },
-  merge: ({text = ''}, {text: more = ''}) => ({
-    text: [text, more].map(String).filter(Boolean).join(' '),
+  merge: ({text}, {text: more}) => ({
+    text: [text, more].map(htmlOf).filter(Boolean).join(' '),
   }),
   transforms: {
     to: [
