@@ -51,8 +51,10 @@ const useLinkKeys = (clientId: string): ((element: HTMLElement | null) => void) 
 };
 
 const Edit = (props: EditProps<Link>) => {
-  const {clientId, isSelected, mergeBlocks, onRemove} = props;
-  const label = editableLine(props, LABEL, {
+  const {attributes, clientId, isSelected, mergeBlocks, onRemove} = props;
+  // Without an address it shows as text.
+  const tagName = safeUrl(attributes.url ?? '') === undefined ? 'span' : 'a';
+  const label = editableLine(props, {...LABEL, tagName}, {
     allowedFormats: [],
     disableLineBreaks: true,
     onMerge: mergeBlocks,
