@@ -54,12 +54,16 @@ const Edit = (props: EditProps<Link>) => {
   const {attributes, clientId, isSelected, mergeBlocks, onRemove} = props;
   // Without an address it shows as text.
   const tagName = safeUrl(attributes.url ?? '') === undefined ? 'span' : 'a';
-  const label = editableLine(props, {...LABEL, tagName}, {
-    allowedFormats: [],
-    disableLineBreaks: true,
-    onMerge: mergeBlocks,
-    onRemove,
-  });
+  const label = editableLine(
+    props,
+    {...LABEL, tagName},
+    {
+      allowedFormats: [],
+      disableLineBreaks: true,
+      onMerge: mergeBlocks,
+      onRemove,
+    },
+  );
   const block = useBlockProps({ref: useLinkKeys(clientId)});
   return createElement('li', block, label, isSelected && addressField(props));
 };
