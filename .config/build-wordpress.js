@@ -8,6 +8,7 @@ import {fileURLToPath} from 'node:url';
 import {labelsIn} from '../dist/lib/entries/server.js';
 import {LABELS} from '../dist/lib/story/html/labels.js';
 import {NOTICE_WORDS} from '../dist/lib/story/notice-words.js';
+import {buildBlocks} from './wordpress-blocks.js';
 import {zip} from './zip.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -26,9 +27,13 @@ const words = Object.fromEntries(
 );
 
 rmSync(OUT, {recursive: true, force: true});
-cpSync(join(ROOT, 'integrations/wordpress'), PLUGIN, {recursive: true});
+cpSync(join(ROOT, 'integrations/wordpress'), PLUGIN, {
+  recursive: true,
+  filter: (path) => !path.endsWith('.ts'),
+});
 cpSync(join(ROOT, 'dist/cdn'), join(PLUGIN, 'assets'), {recursive: true});
 cpSync(join(ROOT, 'LICENSE'), join(PLUGIN, 'LICENSE'));
 writeFileSync(join(PLUGIN, 'includes/words.json'), JSON.stringify(words));
+await buildBlocks(join(ROOT, 'integrations/wordpress/blocks/editor.ts'), join(PLUGIN, 'blocks'));
 zip(PLUGIN, join(OUT, 'hearth-widgets.zip'));
 console.log('dist-wordpress/hearth-widgets.zip');

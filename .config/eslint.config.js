@@ -34,7 +34,7 @@ const everywhere = defineConfig({
 });
 
 const typescript = defineConfig({
-  files: ['{src,test,stories}/**/*.ts'],
+  files: ['{src,test,stories,integrations}/**/*.ts'],
   extends: [ts.configs.strictTypeChecked, ts.configs.stylisticTypeChecked],
   languageOptions: {parserOptions: {projectService: true}},
   rules: {

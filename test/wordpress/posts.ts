@@ -38,7 +38,7 @@ const blocks = (name: string, middle: string): string =>
 const shortcode = (json: string): string => `[hearth_story]${json}[/hearth_story]`;
 
 /** `<div class="hearth-…">` in the place of each tag, for those whose tags are stripped. */
-const divs = (html: string): string =>
+export const divs = (html: string): string =>
   html
     .replace(/<hearth-([\w-]+)( field)?/g, (_: string, tag: string, field?: string) =>
       field ? `<div class="hearth-${tag}" data-field` : `<div class="hearth-${tag}"`,

@@ -26,6 +26,8 @@ export interface Site extends Awaited<ReturnType<typeof startWordPress>> {
   readonly open: (url: string, javaScriptEnabled?: boolean) => Promise<Visit>;
   /** Opens a page as the administrator. */
   readonly openAsAdmin: (path: string) => Promise<Visit>;
+  /** Opens a page as a user who is made if there is none, and whose name is that of the role. */
+  readonly openAs: (role: string, path: string) => Promise<Visit>;
 }
 
 const visit = async (page: Page, url: string, origin: string): Promise<Visit> => {
@@ -43,15 +45,33 @@ const visit = async (page: Page, url: string, origin: string): Promise<Visit> =>
   return {page, faults};
 };
 
-const logIn = async (browser: Browser, url: string): Promise<Page> => {
+const logIn = async (
+  browser: Browser,
+  url: string,
+  name = 'admin',
+  password = name,
+): Promise<Page> => {
   const page = await browser.newPage();
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(`${url}/wp-login.php`);
-  await page.fill('#user_login', 'admin');
-  await page.fill('#user_pass', 'admin');
+  await page.fill('#user_login', name);
+  await page.fill('#user_pass', password);
   await page.click('#wp-submit');
   await page.waitForURL(/wp-admin/);
   return page;
 };
+
+/** Makes a user to whom the editor does not introduce itself with a picture from elsewhere. */
+const makeUser = (role: string): string => `
+  $user = get_user_by('login', '${role}');
+  $id = $user ? $user->ID : wp_insert_user(array(
+    'user_login' => '${role}', 'user_pass' => 'test',
+    'user_email' => '${role}@b.test', 'role' => '${role}',
+  ));
+  update_user_meta($id, $GLOBALS['wpdb']->prefix . 'persisted_preferences', array(
+    'core/edit-post' => array('welcomeGuide' => false),
+    '_modified' => gmdate('c'),
+  ));`;
 
 /** Boots a site with the plugin. Stop it when done: the browser goes with it. */
 export const bootSite = async (): Promise<Site> => {
@@ -70,6 +90,11 @@ export const bootSite = async (): Promise<Site> => {
       visit(await browser.newPage({javaScriptEnabled}), url, site.url),
     openAsAdmin: async (path) =>
       visit(await logIn(browser, site.url), `${site.url}/wp-admin/${path}`, site.url),
+    openAs: async (role, path) => {
+      await site.wp('eval', makeUser(role));
+      const page = await logIn(browser, site.url, role, 'test');
+      return visit(page, `${site.url}/wp-admin/${path}`, site.url);
+    },
     stop: async () => {
       await browser.close();
       await site.stop();

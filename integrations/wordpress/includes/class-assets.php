@@ -16,11 +16,31 @@ final class Assets {
 
 	/** Hooks. */
 	public static function start(): void {
+		// Before the blocks, whose style sheet stands on these.
+		add_action( 'init', array( self::class, 'register' ), 9 );
 		// Early enough for the head: a style sheet at the end of the page would come too late.
 		add_action( 'wp_enqueue_scripts', array( self::class, 'add_where_needed' ) );
 		foreach ( array( 'the_content', 'widget_text', 'widget_block_content' ) as $filter ) {
 			add_filter( $filter, array( self::class, 'look' ), 99 );
 		}
+	}
+
+	/** Makes the style sheets known. */
+	public static function register(): void {
+		$theme = Options::get( 'theme' );
+		wp_register_style( 'hearth-widgets', self::url( 'hearth.css' ), array(), Plugin::VERSION );
+		if ( '' !== $theme ) {
+			wp_register_style( 'hearth-widgets-theme', self::url( "themes/$theme.css" ), array( 'hearth-widgets' ), Plugin::VERSION );
+		}
+	}
+
+	/**
+	 * The style sheets of a page.
+	 *
+	 * @return string[] Their handles.
+	 */
+	public static function style_handles(): array {
+		return array( 'hearth-widgets', ...( '' === Options::get( 'theme' ) ? array() : array( 'hearth-widgets-theme' ) ) );
 	}
 
 	/** Looks through the posts of the page. */
@@ -50,11 +70,7 @@ final class Assets {
 		if ( is_feed() ) {
 			return;
 		}
-		$theme = Options::get( 'theme' );
-		wp_enqueue_style( 'hearth-widgets', self::url( 'hearth.css' ), array(), Plugin::VERSION );
-		if ( '' !== $theme ) {
-			wp_enqueue_style( 'hearth-widgets-theme', self::url( "themes/$theme.css" ), array( 'hearth-widgets' ), Plugin::VERSION );
-		}
+		array_map( 'wp_enqueue_style', self::style_handles() );
 		wp_enqueue_script_module( 'hearth-widgets', self::url( 'hearth.js' ), array(), Plugin::VERSION );
 	}
 

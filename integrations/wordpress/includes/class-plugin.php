@@ -26,7 +26,7 @@ final class Plugin {
 	 */
 	public static function start( string $file ): void {
 		self::$file = $file;
-		foreach ( array( Assets::class, Shortcodes::class, Post_Story::class, Rest::class, Head::class ) as $part ) {
+		foreach ( array( Assets::class, Blocks::class, Shortcodes::class, Post_Story::class, Rest::class, Head::class ) as $part ) {
 			$part::start();
 		}
 		if ( is_admin() ) {

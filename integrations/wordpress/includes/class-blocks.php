@@ -1,0 +1,118 @@
+<?php
+/**
+ * Blocks.
+ *
+ * @package Hearth_Widgets
+ */
+
+namespace Hearth_Widgets;
+
+use Hearth_Widgets\Story\Words;
+
+/** Adds the blocks to the editor. What they save is HTML, which needs nothing of the plugin to be read. */
+final class Blocks {
+	/** The script and the style sheet of the editor, by the name that each `block.json` has for them. */
+	const HANDLE = 'hearth-widgets-blocks';
+
+	/** What `npm run build:wordpress` makes of the sources. */
+	const FOLDER = __DIR__ . '/../blocks';
+
+	/** Hooks. */
+	public static function start(): void {
+		add_action( 'init', array( self::class, 'register' ) );
+		add_filter( 'render_block', array( self::class, 'look' ), 10, 2 );
+	}
+
+	/** Makes the blocks known. */
+	public static function register(): void {
+		if ( ! is_readable( self::FOLDER . '/editor.asset.php' ) ) {
+			return;
+		}
+		$asset = require self::FOLDER . '/editor.asset.php';
+		wp_register_script( self::HANDLE, Plugin::url( 'blocks/editor.js' ), $asset['dependencies'], $asset['version'], true );
+		wp_set_script_translations( self::HANDLE, 'hearth-widgets', dirname( __DIR__ ) . '/languages' );
+		wp_register_style( self::HANDLE, Plugin::url( 'blocks/editor.css' ), Assets::style_handles(), $asset['version'] );
+		foreach ( glob( self::FOLDER . '/*/block.json' ) as $file ) {
+			$block = basename( dirname( $file ) );
+			register_block_type_from_metadata( $file, array( 'variation_callback' => fn() => self::variations( $block ) ) );
+		}
+	}
+
+	/**
+	 * Adds the library where a block of ours shows, such as in a template.
+	 *
+	 * @param mixed $content HTML.
+	 * @param array $block   The block.
+	 * @return mixed The same.
+	 */
+	public static function look( $content, array $block ) {
+		if ( 0 === strpos( (string) ( $block['blockName'] ?? '' ), 'hearth-widgets/' ) ) {
+			Assets::add();
+		}
+		return $content;
+	}
+
+	/**
+	 * What a block is when it is new: with its heading, in the language of the site.
+	 *
+	 * @param string $block A block's name.
+	 */
+	private static function variations( string $block ): array {
+		$words = Languages::words_in( str_replace( '_', '-', get_locale() ) ) + Words::ENGLISH;
+		switch ( $block ) {
+			case 'key-points':
+				return array( self::variation( 'key-points', array( 'heading' => $words['keyPoints'] ) ) );
+			case 'conversation':
+				return array( self::variation( 'conversation', array( 'heading' => $words['conversation'] ) ) );
+			case 'prose':
+				return array( self::narrative( $words['narrative'] ), self::report( $words['report'] ) );
+			default:
+				return array();
+		}
+	}
+
+	/**
+	 * What is inserted when nothing else is asked for.
+	 *
+	 * @param string $name       Its name.
+	 * @param array  $attributes What it says of itself.
+	 */
+	private static function variation( string $name, array $attributes ): array {
+		return array(
+			'name'       => $name,
+			'isDefault'  => true,
+			'attributes' => $attributes,
+		);
+	}
+
+	/**
+	 * The story in brief.
+	 *
+	 * @param string $heading Its heading.
+	 */
+	private static function narrative( string $heading ): array {
+		$attributes = array(
+			'heading' => $heading,
+			'field'   => 'narrative',
+		);
+		return array( 'isActive' => array( 'field' ) ) + self::variation( 'narrative', $attributes );
+	}
+
+	/**
+	 * The story in full.
+	 *
+	 * @param string $heading Its heading.
+	 */
+	private static function report( string $heading ): array {
+		return array(
+			'name'        => 'report',
+			'title'       => __( 'Hearth Report', 'hearth-widgets' ),
+			'description' => __( 'The story in full: a heading and paragraphs.', 'hearth-widgets' ),
+			'isActive'    => array( 'field' ),
+			'attributes'  => array(
+				'heading' => $heading,
+				'field'   => 'report',
+			),
+		);
+	}
+}
