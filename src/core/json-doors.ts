@@ -19,6 +19,9 @@ interface Attempt {
 /** What copies what has come into the page's HTML, once something has. */
 let copying: Promise<{readonly keepCopies: (host: Element) => void}> | undefined;
 
+/** No reader misses a copy that cannot be made: an inlined script, say, has no file beside it. */
+const missNothing = (): void => undefined;
+
 /** Lists of issues that the console has been told of. */
 const toldIssues = new WeakSet<readonly Issue[]>();
 
@@ -55,7 +58,7 @@ export class JsonDoors {
   /** Tells of what failed, and of what was wrong with what shows. */
   announce(shown: Arrival | undefined): void {
     if (shown) {
-      copying ??= importAgain(async () => import('../parts/light-copy.js'), console.error);
+      copying ??= importAgain(async () => import('../parts/light-copy.js'), missNothing);
     }
     void copying?.then(({keepCopies}) => keepCopies(this.#host));
     for (const [door, {outcome}] of this.#attempts) {
