@@ -14,6 +14,8 @@ const ROWS = {
   sheets: 'Style sheets of others: the picture is the same to the pixel',
   strings: 'Hostile texts through every door: shown as written, and nothing else',
   json: 'Broken, odd and huge JSON files: what was there stays',
+  faults:
+    'Faults of servers and networks: what was there stays, one line says why, nothing stays open',
 };
 
 /** @type {Record<Engine, string>} */

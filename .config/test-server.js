@@ -3,6 +3,7 @@ import {pipeline} from 'node:stream/promises';
 import {setTimeout as wait} from 'node:timers/promises';
 import {fileURLToPath} from 'node:url';
 import sirv from 'sirv';
+import {networkFaults} from './network-faults.js';
 
 /** @typedef {import('node:http').ServerResponse} Response */
 /** @typedef {import('@web/test-runner').TestRunnerConfig} Config */
@@ -16,16 +17,25 @@ const JSON_TYPE = 'application/json';
 /** @type {Map<string, Count>} */
 const counts = new Map();
 
+/** How many answers to a URL are not at their end. @type {Map<string, number>} */
+const open = new Map();
+
 /** The responses that we cut off ourselves. @type {WeakSet<Response>} */
 const cut = new WeakSet();
 
-/** The count of a URL, which is first written as a browser writes it. */
-function countOf(/** @type {string} */ path) {
+/** A URL as a browser writes it. */
+function keyOf(/** @type {string} */ path) {
   const {pathname, search} = new URL(path, 'http://localhost');
-  const count = counts.get(pathname + search) ?? {requests: 0, aborted: 0};
-  counts.set(pathname + search, count);
+  return pathname + search;
+}
+
+function countOf(/** @type {string} */ path) {
+  const count = counts.get(keyOf(path)) ?? {requests: 0, aborted: 0};
+  counts.set(keyOf(path), count);
   return count;
 }
+
+const openOf = (/** @type {string} */ path) => open.get(keyOf(path)) ?? 0;
 
 const head = (/** @type {Response} */ response, status = 200, type = JSON_TYPE, more = {}) =>
   response.writeHead(status, {'content-type': type, 'cache-control': 'no-store', ...more});
@@ -44,8 +54,13 @@ const endpoints = {
     head(response, status, query.get('type') ?? JSON_TYPE).end(query.get('body') ?? '{}');
   },
 
-  /** Sends its headers and a space, without which Firefox does not show them, then nothing more. */
-  stall: (response) => head(response).write(' '),
+  ...networkFaults,
+
+  /**
+   * Sends its headers, with `status`, and a space, without which Firefox does not show them, then
+   * nothing more.
+   */
+  stall: (response, query) => head(response, Number(query.get('status') ?? 200)).write(' '),
 
   /** A valid story of exactly `bytes` bytes, without a declared length. */
   big: (response, query) =>
@@ -61,6 +76,9 @@ const endpoints = {
 
   /** Of the endpoint with exactly the URL `path`: how many requests, how many the client gave up. */
   count: (response, query) => head(response).end(JSON.stringify(countOf(query.get('path') ?? ''))),
+
+  /** Of the endpoint with exactly the URL `path`: how many of its answers are not at their end. */
+  open: (response, query) => head(response).end(String(openOf(query.get('path') ?? ''))),
 };
 
 function* story(/** @type {number} */ bytes) {
@@ -75,7 +93,9 @@ function* story(/** @type {number} */ bytes) {
 function track(url, response) {
   const count = countOf(url);
   count.requests += 1;
+  open.set(keyOf(url), openOf(url) + 1);
   response.once('close', () => {
+    open.set(keyOf(url), openOf(url) - 1);
     if (!response.writableFinished && !cut.has(response)) count.aborted += 1;
   });
 }
@@ -93,7 +113,7 @@ export const faults = (context, next) => {
   context.respond = false;
   // Or the test runner reports as not found what was given up before it was answered.
   context.status = 200;
-  if (name !== 'count') track(context.url, context.res);
+  if (name !== 'count' && name !== 'open') track(context.url, context.res);
   return endpoint(context.res, context.URL.searchParams);
 };
 

@@ -62,6 +62,8 @@ class StoryRequest {
     const timer = setTimeout(() => this.#controller.abort(late), this.#timeout);
     this.#outcome = await fetchText(this.#url, this.#maxBytes, signal).then(readJson, this.#fail);
     clearTimeout(timer);
+    // What is not wanted of the answer does not keep a connection.
+    this.#controller.abort();
     for (const listener of this.#listeners) listener(this.#outcome);
   };
 
@@ -87,11 +89,8 @@ const fetchText = async (url: string, maxBytes: number, signal: AbortSignal): Pr
   let bytes = 0;
   for (let chunk = await reader?.read(); chunk?.value; chunk = await reader?.read()) {
     bytes += chunk.value.length;
-    if (bytes > maxBytes) {
-      void reader?.cancel();
-      // eslint-disable-next-line @typescript-eslint/only-throw-error -- as above
-      throw `over ${maxBytes} bytes; make it smaller, or raise "max-bytes".`;
-    }
+    // eslint-disable-next-line @typescript-eslint/only-throw-error -- as above
+    if (bytes > maxBytes) throw `over ${maxBytes} bytes; make it smaller, or raise "max-bytes".`;
     text += decoder.decode(chunk.value, bare({stream: true}));
   }
   return text + decoder.decode();
