@@ -9,8 +9,9 @@
  * @property {(bench: import('./tab.js').Bench, subject: string) => Promise<Record<string, number | undefined>>} measure
  */
 import {lists} from './lists.js';
+import {loading} from './loading.js';
 import {sources} from './sources.js';
 import {transcripts} from './transcripts.js';
 
 /** @type {readonly Case[]} */
-export const CASES = [...transcripts, ...lists, ...sources];
+export const CASES = [...transcripts, ...lists, ...loading, ...sources];

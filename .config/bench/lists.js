@@ -1,10 +1,9 @@
-/* global window -- some of it runs in the page */
 import {thoseThat} from './subjects.js';
 import {openTab} from './tab.js';
 
 /** @typedef {import('./cases.js').Case} Case */
 
-const UNITS = {rendered: 'ms', painted: 'ms', longest: 'ms'};
+const UNITS = {rendered: 'ms', painted: 'ms', longest: 'ms', longestLater: 'ms'};
 
 /** @param {number} size @returns {Case} */
 const caseOf = (size) => ({

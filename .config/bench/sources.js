@@ -1,4 +1,3 @@
-/* global window -- some of it runs in the page */
 import {storyOf} from '../../test/bench/content.js';
 import {openTab} from './tab.js';
 

@@ -8,6 +8,7 @@
  * @property {string} head what a page has in its head
  * @property {string} [tag] that is defined before the clock starts
  * @property {boolean} [hasTurns] it can show a transcript
+ * @property {number} [maxTurns] of at most so many turns, in a time that can be waited for
  * @property {boolean} [hasLists] it can show a list of key points
  */
 
@@ -26,10 +27,13 @@ export const SUBJECTS = {
     ...ours,
     head: `${SHEET}<script src="/dist/cdn/hearth.classic.js" defer></script>`,
   },
+  json: {name: 'this library, inline JSON', head: ''},
   lit: {name: 'stock Lit', ...both, bundle: 'lit.js', head: ''},
   deepChat: {
     name: 'deep-chat',
     hasTurns: true,
+    // It takes minutes for more.
+    maxTurns: 1000,
     module: 'deep-chat.js',
     tag: 'deep-chat',
     head: module('/node_modules/deep-chat/dist/deepChat.bundle.js'),

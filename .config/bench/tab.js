@@ -1,4 +1,3 @@
-/* global window -- some of it runs in the page */
 import {SUBJECTS} from './subjects.js';
 
 /** @typedef {Awaited<ReturnType<typeof import('./site.js').openSite>>} Site */
@@ -6,7 +5,6 @@ import {SUBJECTS} from './subjects.js';
 
 /** What Chromium counts, by its own names; times are in seconds. */
 const COUNTED = {
-  scripting: 'ScriptDuration',
   layout: 'LayoutDuration',
   style: 'RecalcStyleDuration',
   heap: 'JSHeapUsedSize',

@@ -1,5 +1,4 @@
-/* global window -- some of it runs in the page */
-import {thoseThat} from './subjects.js';
+import {SUBJECTS, thoseThat} from './subjects.js';
 import {openTab} from './tab.js';
 
 /** @typedef {import('./tab.js').Bench} Bench */
@@ -11,7 +10,7 @@ const SIZES = [10, 1000, 10_000];
 const caseOf = (size) => ({
   id: `turns-${size}`,
   title: `A transcript of ${size.toLocaleString('en')} turns, set by property`,
-  subjects: thoseThat('hasTurns'),
+  subjects: thoseThat('hasTurns').filter((key) => (SUBJECTS[key]?.maxTurns ?? size) >= size),
   units: UNITS,
   measure: (bench, key) => measure(bench, key, size),
 });
@@ -47,8 +46,8 @@ const measure = async (bench, key, size) => {
 /** @param {Record<string, number>} before @param {Record<string, number>} after */
 const spent = (before, after) => {
   const more = (/** @type {string} */ name) => (after[name] ?? 0) - (before[name] ?? 0);
-  const [scripting, style, layout] = ['scripting', 'style', 'layout'].map((n) => more(n) * 1000);
-  return {scripting, style, layout, heap: more('heap') / 1e6, nodes: more('nodes')};
+  const [style, layout] = ['style', 'layout'].map((n) => more(n) * 1000);
+  return {style, layout, heap: more('heap') / 1e6, nodes: more('nodes')};
 };
 
 export const transcripts = SIZES.map(caseOf);

@@ -33,8 +33,8 @@ const firstFrame = async (isThere, start) => {
 };
 
 /**
- * How long until what an act asks for is there and laid out (`rendered`), and until the first
- * frame with anything of it has gone out (`painted`).
+ * How long until what an act asks for is there (`scripting`) and laid out (`rendered`), and until
+ * the first frame with anything of it has gone out (`painted`).
  *
  * @param {() => unknown} act @param {() => number} count @param {number} wanted
  */
@@ -45,9 +45,10 @@ export const time = async (act, count, wanted) => {
   const painted = firstFrame(() => count() !== before, start);
   act();
   await until(() => count() >= wanted, start);
+  const scripting = performance.now() - start;
   layOut();
   const rendered = performance.now() - start;
-  return {rendered, painted: await painted};
+  return {scripting, rendered, painted: await painted, start};
 };
 
 /**
@@ -69,17 +70,21 @@ export const timeEach = async (repeats, act, isDone) => {
   return times.sort((one, other) => one - other)[Math.floor(repeats / 2)];
 };
 
-/** The longest task while something goes on: of those over 50 ms, 0 where there is none. */
+/** Notes the tasks over 50 ms while something goes on. */
 export const watchTasks = () => {
-  let longest = 0;
-  const observer = new PerformanceObserver((list) => {
-    for (const {duration} of list.getEntries()) longest = Math.max(longest, duration);
-  });
+  /** @type {PerformanceEntry[]} */
+  const tasks = [];
+  const observer = new PerformanceObserver((list) => void tasks.push(...list.getEntries()));
   observer.observe({entryTypes: ['longtask']});
+  /** The longest of those that began after a time, 0 where there is none. */
   return async () => {
     await nextFrame();
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await new Promise((resolve) => setTimeout(resolve, 100));
     observer.disconnect();
-    return longest;
+    return (/** @type {number} */ time) =>
+      Math.max(
+        0,
+        ...tasks.filter(({startTime}) => startTime >= time).map(({duration}) => duration),
+      );
   };
 };
