@@ -112,6 +112,7 @@ const node = defineConfig(
     files: ['**/*.{js,cjs}'],
     languageOptions: {globals: {...globals.node}},
   },
+  {files: ['{test,.config}/bench/**/*.js'], languageOptions: {globals: globals.browser}},
   {files: ['*.ts', '.config/**/*.ts'], extends: [ts.configs.base, ts.configs.eslintRecommended]},
 );
 
