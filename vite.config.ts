@@ -19,7 +19,11 @@ const minifyCss = (css: string): string =>
     .replaceAll('\\', '\\\\');
 
 /** What is loaded when it is needed, by its file, and what it exports. */
-const LATER = {'json-doors': 'JsonDoors', follow: 'follow'};
+const LATER = {
+  './json-doors.js': 'JsonDoors',
+  './follow.js': 'follow',
+  '../parts/light-copy.js': 'keepCopies',
+};
 
 /** In one script next to nothing is loaded later: there is one file. */
 const importAtOnce = (): Plugin => ({
@@ -28,9 +32,9 @@ const importAtOnce = (): Plugin => ({
   transform: (source, id) => {
     if (!id.includes('/src/core/')) return;
     return Object.entries(LATER).reduce((code, [file, name]) => {
-      const at = new RegExp(`importAgain\\(async \\(\\) => import\\('./${file}.js'\\), [\\w.]+\\)`);
+      const at = new RegExp(`importAgain\\(async \\(\\) => import\\('${file}'\\), [\\w.]+\\)`);
       return at.test(code)
-        ? `import {${name} as _${name}} from './${file}.js';${code.replace(at, `Promise.resolve({${name}: _${name}})`)}`
+        ? `import {${name} as _${name}} from '${file}';${code.replace(at, `Promise.resolve({${name}: _${name}})`)}`
         : code;
     }, importBeside(source));
   },
@@ -48,7 +52,7 @@ const trustLoader = (): Plugin => ({
 });
 
 /** What stays a file of its own, since few pages need it. It imports nothing. */
-const ALONE = /(words\/languages|parts\/[\w-]+)\./;
+const ALONE = /(words\/languages|parts\/(?!light-copy)[\w-]+)\./;
 
 /**
  * What is loaded from beside the script is a file of the module's, which it was built with before.

@@ -19,7 +19,7 @@ interface Attempt {
 /** What copies what has come into the page's HTML, once something has. */
 let copying: Promise<{readonly keepCopies: (host: Element) => void}> | undefined;
 
-/** No reader misses a copy that cannot be made: an inlined script, say, has no file beside it. */
+/** No reader misses a copy that cannot be made. */
 const missNothing = (): void => undefined;
 
 /** Lists of issues that the console has been told of. */
