@@ -6,7 +6,7 @@ import {HearthErrorEvent} from './error-event.js';
 import {HearthReadyEvent} from './events.js';
 import {importAgain} from './import-again.js';
 import type * as JsonDoorsModule from './json-doors.js';
-import {bare} from './page.js';
+import {bare, isReading, listen} from './page.js';
 import {present} from './part.js';
 
 export type {Arrival, DoorsHost};
@@ -123,10 +123,14 @@ export class Doors implements ReactiveController {
     const {isWhole, ...read} = bare(this.#host.readLight());
     const isPlain = !!lost || !isWhole || !(isNoticed || Object.keys(read.story).length);
     // A stand-in inside is on its way to be an element.
-    if (isPlain && !this.#host.querySelector('div[class*=hearth-]')) {
-      console.warn(`<${this.#host.localName}> shows its HTML as it is: no story holds it all.`);
-    }
+    if (isPlain && !this.#host.querySelector('div[class*=hearth-]')) this.#tellPlain();
     return {...read, door: 'html', issues: [], isPlain, isNoticed};
+  }
+
+  /** Tells that no story holds the HTML; of a page that is still being read, once it has been. */
+  #tellPlain(): void {
+    if (isReading()) return listen('DOMContentLoaded', () => this.#forgetLight(), true);
+    console.warn(`<${this.#host.localName}> shows its HTML as it is: no story holds it all.`);
   }
 
   #readParent(): Arrival | undefined {

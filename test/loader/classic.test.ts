@@ -87,6 +87,18 @@ describe('the classic script', () => {
     expect(requests).to.have.members(['/page.html', `/${SRC}`, '/story.json']);
   });
 
+  it('says nothing of a block of which the heading alone has come', async () => {
+    const site = await openSite({
+      head: CLASSIC,
+      body: '<hearth-prose><h3>In brief</h3>',
+      rest: '<p>High water.</p></hearth-prose>',
+    });
+    await site.until(() => site.get('hearth-prose').shadowRoot, 'an element');
+    await site.release();
+    await site.shows('In brief High water.');
+    expect(site.noted).to.deep.equal([]);
+  });
+
   it('adds no global', async () => {
     const site = await openSite({body: `<script>before = Object.keys(window)</script>${TAGS}`});
     const script = site.document.createElement('script');
