@@ -68,9 +68,9 @@ export class Site {
     await fetch(`${this.folder}release`);
   }
 
-  /** Mends what fails, once the page has noted that it did, and tells it that the network is back. */
-  async mend(): Promise<void> {
-    await this.until(() => this.noted.length, 'word of what failed');
+  /** Mends what fails, once the page knows that it did, and tells it that the network is back. */
+  async mend(hasFailed: () => unknown = () => this.noted.length): Promise<void> {
+    await this.until(hasFailed, 'word of what failed');
     await fetch(`${this.folder}mend`);
     this.view.dispatchEvent(new this.view.Event('online'));
   }
