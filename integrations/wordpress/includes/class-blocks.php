@@ -11,6 +11,9 @@ use Hearth_Widgets\Story\Words;
 
 /** Adds the blocks to the editor. What they save is HTML, which needs nothing of the plugin to be read. */
 final class Blocks {
+	/** What the names of our blocks begin with. */
+	const PREFIX = 'hearth-widgets/';
+
 	/** The script and the style sheet of the editor, by the name that each `block.json` has for them. */
 	const HANDLE = 'hearth-widgets-blocks';
 
@@ -46,10 +49,31 @@ final class Blocks {
 	 * @return mixed The same.
 	 */
 	public static function look( $content, array $block ) {
-		if ( 0 === strpos( (string) ( $block['blockName'] ?? '' ), 'hearth-widgets/' ) ) {
+		if ( '' !== self::name( $block ) ) {
 			Assets::add();
 		}
 		return $content;
+	}
+
+	/**
+	 * The name of a block of ours, without its prefix; empty for any other.
+	 *
+	 * @param array $block A block.
+	 */
+	public static function name( array $block ): string {
+		$name = (string) ( $block['blockName'] ?? '' );
+		return 0 === strpos( $name, self::PREFIX ) ? substr( $name, strlen( self::PREFIX ) ) : '';
+	}
+
+	/**
+	 * The blocks of ours among some, and in those that are not, such as columns.
+	 *
+	 * @param array[] $blocks Blocks as `parse_blocks` gives them.
+	 * @return array[]
+	 */
+	public static function within( array $blocks ): array {
+		$found = array_map( fn( $block ) => '' === self::name( $block ) ? self::within( $block['innerBlocks'] ) : array( $block ), $blocks );
+		return array_merge( array(), ...array_values( $found ) );
 	}
 
 	/**

@@ -7,6 +7,7 @@
 
 namespace Hearth_Widgets;
 
+use Hearth_Widgets\Story\Story;
 use WP_Post;
 
 /** Prints a post's story in the words of schema.org, where no other plugin describes the page. */
@@ -19,18 +20,32 @@ final class Head {
 		add_action( 'wp_head', array( self::class, 'render' ), 20 );
 	}
 
-	/** Prints the script. */
+	/** Prints the scripts. */
 	public static function render(): void {
-		$post  = is_singular() ? get_queried_object() : null;
-		$story = $post instanceof WP_Post && self::is_wanted() && Post_Story::may_show( $post ) ? Post_Story::of( $post ) : null;
-		if ( $story ) {
-			$defaults = array(
-				'url'       => get_permalink( $post ),
-				'published' => get_post_time( DATE_W3C, false, $post ),
-				'modified'  => get_post_modified_time( DATE_W3C, false, $post ),
-			);
-			wp_print_inline_script_tag( $story->with_defaults( $defaults )->render_json_ld(), array( 'type' => 'application/ld+json' ) );
+		$post = is_singular() ? get_queried_object() : null;
+		if ( $post instanceof WP_Post && self::is_wanted() && Post_Story::may_show( $post ) ) {
+			foreach ( self::stories( $post ) as $story ) {
+				wp_print_inline_script_tag( $story->render_json_ld(), array( 'type' => 'application/ld+json' ) );
+			}
 		}
+	}
+
+	/**
+	 * What there is to say of a post: its story, otherwise those of its blocks. The only one has the
+	 * address and the dates of the post; which of several would, nobody can tell.
+	 *
+	 * @param WP_Post $post A post.
+	 * @return Story[]
+	 */
+	private static function stories( WP_Post $post ): array {
+		$story    = Post_Story::of( $post );
+		$stories  = $story ? array( $story ) : Block_Stories::of( $post );
+		$defaults = array(
+			'url'       => get_permalink( $post ),
+			'published' => get_post_time( DATE_W3C, false, $post ),
+			'modified'  => get_post_modified_time( DATE_W3C, false, $post ),
+		);
+		return 1 === count( $stories ) ? array( $stories[0]->with_defaults( $defaults ) ) : $stories;
 	}
 
 	/** Whether it is to be printed. */

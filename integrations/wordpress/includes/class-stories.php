@@ -20,13 +20,20 @@ final class Stories {
 	 * @param string $json JSON.
 	 */
 	public static function from_json( string $json ): ?Story {
+		$story = self::as_written( $json );
+		return $story ? $story->with_defaults( Options::story_defaults() ) : null;
+	}
+
+	/**
+	 * The same without what the site's owner has set: of a story that says by itself what there is to
+	 * be said.
+	 *
+	 * @param string $json JSON.
+	 */
+	public static function as_written( string $json ): ?Story {
 		$story = Story::from_json( $json );
-		if ( $story->is_empty() ) {
-			return null;
-		}
 		$lang  = $story->fields()['lang'] ?? str_replace( '_', '-', get_locale() );
-		$story = Story::from_json( $json, Languages::words_in( $lang ) );
-		return $story->with_defaults( Options::story_defaults() );
+		return $story->is_empty() ? null : Story::from_json( $json, Languages::words_in( $lang ) );
 	}
 
 	/**

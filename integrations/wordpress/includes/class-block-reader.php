@@ -1,0 +1,162 @@
+<?php
+/**
+ * The reader of saved blocks.
+ *
+ * @package Hearth_Widgets
+ */
+
+namespace Hearth_Widgets;
+
+/** Reads what a block of ours has saved as fields of a story, as its JSON would have them. */
+final class Block_Reader {
+	/** The lines of a summary, by their classes. */
+	const LINE = '/(?<!\S)hearth-(dek|hook|gist|lede)(?!\S)/';
+
+	/**
+	 * What a block is in a story: its name, or that of the text that it holds.
+	 *
+	 * @param array $block A block as `parse_blocks` gives it.
+	 */
+	public static function kind( array $block ): string {
+		$name = Blocks::name( $block );
+		return 'prose' === $name ? self::field( $block ) : $name;
+	}
+
+	/**
+	 * Which text a block of prose holds.
+	 *
+	 * @param array $block The block.
+	 */
+	private static function field( array $block ): string {
+		return 'report' === ( $block['attrs']['field'] ?? '' ) ? 'report' : 'narrative';
+	}
+
+	/**
+	 * The fields that a block holds; none where there is nothing to read in it.
+	 *
+	 * @param array $block A block as `parse_blocks` gives it.
+	 */
+	public static function fields( array $block ): array {
+		$element = Element::parse( serialize_block( $block ) );
+		switch ( Blocks::name( $block ) ) {
+			case 'story':
+				return self::story( $block, $element );
+			case 'summary':
+				return self::summary( $element );
+			case 'key-points':
+				return self::filled( 'keyPoints', self::texts( $element->all( 'LI' ) ) );
+			case 'prose':
+				return self::filled( self::field( $block ), self::texts( $element->all( 'P' ) ) );
+			case 'quote':
+				return self::quote( $element );
+			case 'conversation':
+				return self::conversation( $element );
+			default:
+				return self::filled( 'links', array_map( array( self::class, 'link' ), $element->all( 'LI' ) ) );
+		}
+	}
+
+	/**
+	 * A story: what a reader does not read, and what its blocks hold.
+	 *
+	 * @param array   $block   The block.
+	 * @param Element $element Its HTML.
+	 */
+	private static function story( array $block, Element $element ): array {
+		$meta = json_decode( $element->first( 'DIV' )->attribute( 'data-meta' ), true );
+		return array_merge( is_array( $meta ) ? $meta : array(), ...array_map( array( self::class, 'fields' ), Blocks::within( $block['innerBlocks'] ) ) );
+	}
+
+	/**
+	 * A headline, and the lines beneath it by their classes.
+	 *
+	 * @param Element $element The block's HTML.
+	 */
+	private static function summary( Element $element ): array {
+		$fields = array( 'headline' => $element->first( 'H2' )->text() );
+		foreach ( $element->all( 'P' ) as $line ) {
+			if ( preg_match( self::LINE, $line->attribute( 'class' ), $match ) ) {
+				$fields[ $match[1] ] = $line->text();
+			}
+		}
+		return array_filter( $fields );
+	}
+
+	/**
+	 * What was said, by whom, and where.
+	 *
+	 * @param Element $element The block's HTML.
+	 */
+	private static function quote( Element $element ): array {
+		$quoted = $element->first( 'BLOCKQUOTE' );
+		$text   = self::texts( $quoted->all( 'P' ) );
+		$quote  = array(
+			'text'        => $text,
+			'attribution' => $element->first( 'FIGCAPTION' )->text(),
+			'url'         => $quoted->attribute( 'cite' ),
+		);
+		return $text ? array( 'quote' => $quote ) : array();
+	}
+
+	/**
+	 * A title, a subtitle, and who says what.
+	 *
+	 * @param Element $element The block's HTML.
+	 */
+	private static function conversation( Element $element ): array {
+		$heading     = $element->first( 'H3' );
+		$is_subtitle = fn( $line ) => $line->has_class( 'hearth-subtitle' );
+		$lines       = $element->all( 'P' );
+		$subtitles   = array_filter( $lines, $is_subtitle );
+		$talk        = array(
+			'title'    => $heading->has_class( 'hearth-label' ) ? array() : $heading->text(),
+			'subtitle' => $subtitles ? reset( $subtitles )->text() : array(),
+			'turns'    => array_map( array( self::class, 'turn' ), array_values( array_diff_key( $lines, $subtitles ) ) ),
+		);
+		return $talk['turns'] ? array( 'conversation' => $talk ) : array();
+	}
+
+	/**
+	 * A paragraph of a turn, the first of which begins with who speaks.
+	 *
+	 * @param Element $line The paragraph.
+	 */
+	private static function turn( Element $line ): array {
+		list( $speaker, $said ) = $line->split( 'B' );
+		return array(
+			'speaker' => $speaker->words(),
+			'text'    => array( $said->text() ),
+		);
+	}
+
+	/**
+	 * A closing link.
+	 *
+	 * @param Element $item An item of a list.
+	 */
+	private static function link( Element $item ): array {
+		return array(
+			'label' => $item->words(),
+			'url'   => $item->first( 'A' )->attribute( 'href' ),
+		);
+	}
+
+	/**
+	 * The texts of some elements.
+	 *
+	 * @param Element[] $elements Elements.
+	 */
+	private static function texts( array $elements ): array {
+		return array_map( fn( $element ) => $element->text(), $elements );
+	}
+
+	/**
+	 * A field, unless there is nothing in it.
+	 *
+	 * @param string $name  Its name.
+	 * @param array  $value What is in it.
+	 */
+	private static function filled( string $name, array $value ): array {
+		return $value ? array( $name => $value ) : array();
+	}
+}

@@ -1,0 +1,188 @@
+<?php
+/**
+ * Elements of saved HTML.
+ *
+ * @package Hearth_Widgets
+ */
+
+namespace Hearth_Widgets;
+
+use WP_HTML_Tag_Processor;
+
+/** An element with what is inside of it, as blocks save it; without notices, which are no part of a text. */
+final class Element {
+	/** Elements that nothing is inside of, or nothing to read. */
+	const EMPTY = array( 'BR', 'HR', 'IMG', 'WBR', 'INPUT', 'SCRIPT', 'STYLE', 'TITLE', 'TEXTAREA', 'IFRAME' );
+
+	/** Elements that mean what a span of a story means. */
+	const SPANS = array(
+		'A'      => 'a',
+		'B'      => 'strong',
+		'STRONG' => 'strong',
+		'I'      => 'em',
+		'EM'     => 'em',
+		'CODE'   => 'code',
+		'KBD'    => 'code',
+		'SAMP'   => 'code',
+		'Q'      => 'q',
+		'CITE'   => 'cite',
+		'SUB'    => 'sub',
+		'SUP'    => 'sup',
+	);
+
+	/**
+	 * Its name, in capital letters; none where it stands for a whole text.
+	 *
+	 * @var string
+	 */
+	private $name;
+
+	/**
+	 * Its attributes that say something of a story.
+	 *
+	 * @var string[]
+	 */
+	private $attributes = array();
+
+	/**
+	 * Strings and elements.
+	 *
+	 * @var array
+	 */
+	private $children = array();
+
+	/**
+	 * An element without anything in it.
+	 *
+	 * @param string $name Its name.
+	 */
+	private function __construct( string $name = '' ) {
+		$this->name = $name;
+	}
+
+	/**
+	 * What some HTML holds.
+	 *
+	 * @param string $html HTML in which what is opened is closed.
+	 */
+	public static function parse( string $html ): self {
+		$open = array( new self() );
+		$tags = new WP_HTML_Tag_Processor( $html );
+		while ( $tags->next_token() ) {
+			$last = end( $open );
+			if ( '#text' === $tags->get_token_type() ) {
+				$last->children[] = $tags->get_modifiable_text();
+			} elseif ( '#tag' === $tags->get_token_type() ) {
+				$open = $tags->is_tag_closer() ? self::without( $open, $tags->get_tag() ) : self::with( $open, $tags );
+			}
+		}
+		return $open[0];
+	}
+
+	/**
+	 * Elements that are open, and one more.
+	 *
+	 * @param self[]                $open Elements.
+	 * @param WP_HTML_Tag_Processor $tags Stands at its tag.
+	 */
+	private static function with( array $open, WP_HTML_Tag_Processor $tags ): array {
+		$element = new self( $tags->get_tag() );
+		foreach ( array( 'class', 'cite', 'href', 'data-meta' ) as $name ) {
+			$element->attributes[ $name ] = (string) $tags->get_attribute( $name );
+		}
+		if ( ! $element->has_class( 'hearth-(status|disclosure)' ) ) {
+			end( $open )->children[] = $element;
+		}
+		return in_array( $element->name, self::EMPTY, true ) ? $open : array_merge( $open, array( $element ) );
+	}
+
+	/**
+	 * Elements that are open, without the last one of a name and those in it.
+	 *
+	 * @param self[] $open Elements.
+	 * @param string $name A name.
+	 */
+	private static function without( array $open, string $name ): array {
+		$places = array_keys( array_map( fn( $element ) => $element->name, $open ), $name, true );
+		return $places ? array_slice( $open, 0, end( $places ) ) : $open;
+	}
+
+	/**
+	 * Whether one of its classes is one of those.
+	 *
+	 * @param string $pattern A pattern of the whole class.
+	 */
+	public function has_class( string $pattern ): bool {
+		return 1 === preg_match( "/(?<!\S)$pattern(?!\S)/", $this->attribute( 'class' ) );
+	}
+
+	/**
+	 * An attribute; empty where it has none.
+	 *
+	 * @param string $name Its name.
+	 */
+	public function attribute( string $name ): string {
+		return $this->attributes[ $name ] ?? '';
+	}
+
+	/**
+	 * The elements in it that have a name, in the order in which they stand.
+	 *
+	 * @param string $name A name in capital letters.
+	 * @return self[]
+	 */
+	public function all( string $name ): array {
+		$found = array();
+		foreach ( array_filter( $this->children, 'is_object' ) as $child ) {
+			$found = array_merge( $found, $child->name === $name ? array( $child ) : array(), $child->all( $name ) );
+		}
+		return $found;
+	}
+
+	/**
+	 * The first of them; an empty element where there is none.
+	 *
+	 * @param string $name A name in capital letters.
+	 */
+	public function first( string $name ): self {
+		return $this->all( $name )[0] ?? new self();
+	}
+
+	/**
+	 * The element that it begins with, if that has a name, and what comes after that.
+	 *
+	 * @param string $name A name in capital letters.
+	 * @return self[]
+	 */
+	public function split( string $name ): array {
+		$rest           = new self();
+		$rest->children = $this->children;
+		while ( is_string( $rest->children[0] ?? null ) && '' === trim( $rest->children[0] ) ) {
+			array_shift( $rest->children );
+		}
+		$lead = $rest->children[0] ?? null;
+		return $lead instanceof self && $lead->name === $name ? array( array_shift( $rest->children ), $rest ) : array( new self(), $rest );
+	}
+
+	/** Its words alone. */
+	public function words(): string {
+		$words = fn( $child ) => is_string( $child ) ? $child : $child->words();
+		return implode( '', array_map( $words, $this->children ) );
+	}
+
+	/** Its words, and what they mean, as the text of a story is given in JSON. */
+	public function text(): array {
+		$spans = fn( $child ) => is_string( $child ) ? array( $child ) : $child->spans();
+		return array_merge( array(), ...array_map( $spans, $this->children ) );
+	}
+
+	/** The element as a span, or where it means nothing, what is in it. */
+	private function spans(): array {
+		if ( 'BR' === $this->name ) {
+			return array( array( 'br' => true ) );
+		}
+		$name = self::SPANS[ $this->name ] ?? null;
+		$href = 'A' === $this->name ? array( 'href' => $this->attribute( 'href' ) ) : array();
+		return null === $name ? $this->text() : array( array( $name => $this->text() ) + $href );
+	}
+}
