@@ -32,8 +32,18 @@ export const SHARE: Option = {
   help: __('A button that copies or shares the words, with the page’s address.', 'hearth-widgets'),
 };
 
-/** The options as `data-` attributes, which are those of the element that takes the block's place. */
-export const dataOf = (options: Options, list: readonly Option[]): Props =>
+/**
+ * What the outermost element of a block has: its class, and the options as `data-` attributes, which
+ * are those of the element that takes its place.
+ *
+ * @param block the block's name, without its prefix
+ */
+export const propsOf = (block: string, options: Options, list: readonly Option[]): Props => ({
+  className: `hearth-${block}`,
+  ...dataOf(options, list),
+});
+
+const dataOf = (options: Options, list: readonly Option[]): Props =>
   Object.fromEntries(
     list
       .map(({name}) => [`data-${name}`, options[name] === true ? '' : options[name]] as const)

@@ -1,13 +1,14 @@
-import {InnerBlocks, useBlockProps, useInnerBlocksProps} from '@wordpress/block-editor';
+import {InnerBlocks, useBlockProps} from '@wordpress/block-editor';
 import type {BlockSettings, EditProps} from '@wordpress/blocks';
 import {useMergeRefs} from '@wordpress/compose';
 import {createElement, Fragment} from '@wordpress/element';
 import {__} from '@wordpress/i18n';
 import {isBlankInside, type Parsed} from '../blank.js';
 import {useEnterLine} from '../enter-line.js';
+import {useItems} from '../items.js';
 import {editableLine, savedLine, type Line, type Words} from '../line.js';
 import {nameOf} from '../names.js';
-import {dataOf, LISTEN, optionsPanel, SHARE, type Option, type Options} from '../options.js';
+import {LISTEN, optionsPanel, propsOf, SHARE, type Option, type Options} from '../options.js';
 import {usePastedTranscript} from './pasted-transcript.js';
 import {transcriptTransforms} from './transcript-transforms.js';
 
@@ -55,34 +56,20 @@ const OPTIONS: readonly Option[] = [
   LISTEN,
 ];
 
-const propsOf = (attributes: Options) => ({
-  className: 'hearth-conversation',
-  ...dataOf(attributes, OPTIONS),
-});
-
 const Edit = (props: EditProps<Conversation & Options>) => {
   const {attributes, clientId} = props;
   const ref = useMergeRefs([
     useEnterLine(clientId, ['title', 'subtitle']),
     usePastedTranscript(clientId),
   ]);
-  const turns = useInnerBlocksProps(
-    {className: 'hearth-turns'},
-    {
-      allowedBlocks: [TURN],
-      template: [[TURN], [TURN]],
-      defaultBlock: {name: TURN},
-      directInsert: true,
-      templateInsertUpdatesSelection: true,
-    },
-  );
+  const turns = useItems(TURN, {className: 'hearth-turns'}, [[TURN], [TURN]]);
   return createElement(
     Fragment,
     null,
     optionsPanel(props, OPTIONS),
     createElement(
       'div',
-      useBlockProps({ref, ...propsOf(attributes)}),
+      useBlockProps({ref, ...propsOf('conversation', attributes, OPTIONS)}),
       editableLine(props, {...TITLE, placeholder: attributes.heading ?? TITLE.label}),
       editableLine(props, SUBTITLE),
       createElement('div', turns),
@@ -98,7 +85,7 @@ export const conversation: BlockSettings<Conversation & Options> = {
       ? null
       : createElement(
           'div',
-          useBlockProps.save(propsOf(attributes)),
+          useBlockProps.save(propsOf('conversation', attributes, OPTIONS)),
           savedLine(attributes.title, TITLE) ??
             savedLine(attributes.heading, {tagName: 'h3', className: 'hearth-label'}),
           savedLine(attributes.subtitle, SUBTITLE),

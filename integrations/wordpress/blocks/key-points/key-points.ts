@@ -1,12 +1,13 @@
-import {InnerBlocks, useBlockProps, useInnerBlocksProps} from '@wordpress/block-editor';
+import {InnerBlocks, useBlockProps} from '@wordpress/block-editor';
 import type {BlockSettings, EditProps} from '@wordpress/blocks';
 import {createElement, Fragment} from '@wordpress/element';
 import {__} from '@wordpress/i18n';
 import {isBlankInside, type Parsed} from '../blank.js';
 import {useEnterLine} from '../enter-line.js';
+import {useItems} from '../items.js';
 import {editableLine, savedLine, type Line, type Words} from '../line.js';
 import {nameOf} from '../names.js';
-import {dataOf, LISTEN, optionsPanel, SHARE, type Option, type Options} from '../options.js';
+import {LISTEN, optionsPanel, propsOf, SHARE, type Option, type Options} from '../options.js';
 import {listTransforms} from './list-transforms.js';
 
 interface KeyPoints extends Parsed {
@@ -38,27 +39,13 @@ const OPTIONS: readonly Option[] = [
   LISTEN,
 ];
 
-const propsOf = (attributes: Options) => ({
-  className: 'hearth-key-points',
-  ...dataOf(attributes, OPTIONS),
-});
-
 const Edit = (props: EditProps<KeyPoints & Options>) => {
   const {attributes, clientId} = props;
   const block = useBlockProps({
     ref: useEnterLine(clientId, ['heading']),
-    ...propsOf(attributes),
+    ...propsOf('key-points', attributes, OPTIONS),
   });
-  const list = useInnerBlocksProps(
-    {},
-    {
-      allowedBlocks: [POINT],
-      template: [[POINT]],
-      defaultBlock: {name: POINT},
-      directInsert: true,
-      templateInsertUpdatesSelection: true,
-    },
-  );
+  const list = useItems(POINT);
   return createElement(
     Fragment,
     null,
@@ -81,7 +68,7 @@ export const keyPoints: BlockSettings<KeyPoints & Options> = {
       ? null
       : createElement(
           'div',
-          useBlockProps.save(propsOf(attributes)),
+          useBlockProps.save(propsOf('key-points', attributes, OPTIONS)),
           savedLine(attributes.heading, HEADING),
           createElement('ul', null, createElement(InnerBlocks.Content)),
         ),

@@ -1,23 +1,15 @@
-import {InnerBlocks, useBlockProps, useInnerBlocksProps} from '@wordpress/block-editor';
+import {InnerBlocks, useBlockProps} from '@wordpress/block-editor';
 import type {BlockSettings, EditProps} from '@wordpress/blocks';
 import {createElement} from '@wordpress/element';
 import {isBlankInside, type Parsed} from '../blank.js';
+import {useItems} from '../items.js';
 import {nameOf} from '../names.js';
 
 const LINK = nameOf('link');
 const PROPS = {className: 'hearth-links'};
 
 const Edit = (_: EditProps<Parsed>) => {
-  const list = useInnerBlocksProps(
-    {},
-    {
-      allowedBlocks: [LINK],
-      template: [[LINK]],
-      defaultBlock: {name: LINK},
-      directInsert: true,
-      templateInsertUpdatesSelection: true,
-    },
-  );
+  const list = useItems(LINK);
   return createElement('div', useBlockProps(PROPS), createElement('ul', list));
 };
 

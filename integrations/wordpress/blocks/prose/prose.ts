@@ -1,12 +1,13 @@
-import {InnerBlocks, useBlockProps, useInnerBlocksProps} from '@wordpress/block-editor';
+import {InnerBlocks, useBlockProps} from '@wordpress/block-editor';
 import {createBlock, type Block, type BlockSettings, type EditProps} from '@wordpress/blocks';
 import {createElement, Fragment} from '@wordpress/element';
 import {__} from '@wordpress/i18n';
 import {isBlankInside, type Parsed} from '../blank.js';
 import {newBlock} from '../defaults.js';
 import {useEnterLine} from '../enter-line.js';
+import {useItems} from '../items.js';
 import {editableLine, savedLine, type Line, type Words} from '../line.js';
-import {dataOf, LISTEN, optionsPanel, type Option, type Options} from '../options.js';
+import {LISTEN, optionsPanel, propsOf, type Option, type Options} from '../options.js';
 
 interface Prose extends Parsed {
   readonly heading?: Words;
@@ -33,32 +34,20 @@ const OPTIONS: readonly Option[] = [
   LISTEN,
 ];
 
-const propsOf = (attributes: Options) => ({
-  className: 'hearth-prose',
-  ...dataOf(attributes, OPTIONS),
-});
-
 const Edit = (props: EditProps<Prose & Options>) => {
   const {attributes, clientId} = props;
   const ref = useEnterLine(clientId, ['heading']);
   const placeholder = __('A paragraph', 'hearth-widgets');
-  const paragraphs = useInnerBlocksProps(
-    {className: 'hearth-paragraphs'},
-    {
-      allowedBlocks: [PARAGRAPH],
-      template: [[PARAGRAPH, {placeholder}]],
-      defaultBlock: {name: PARAGRAPH},
-      directInsert: true,
-      templateInsertUpdatesSelection: true,
-    },
-  );
+  const paragraphs = useItems(PARAGRAPH, {className: 'hearth-paragraphs'}, [
+    [PARAGRAPH, {placeholder}],
+  ]);
   return createElement(
     Fragment,
     null,
     optionsPanel(props, OPTIONS),
     createElement(
       'div',
-      useBlockProps({ref, ...propsOf(attributes)}),
+      useBlockProps({ref, ...propsOf('prose', attributes, OPTIONS)}),
       editableLine(props, HEADING),
       createElement('div', paragraphs),
     ),
@@ -73,7 +62,7 @@ export const prose: BlockSettings<Prose & Options> = {
       ? null
       : createElement(
           'div',
-          useBlockProps.save(propsOf(attributes)),
+          useBlockProps.save(propsOf('prose', attributes, OPTIONS)),
           savedLine(attributes.heading, HEADING),
           createElement(InnerBlocks.Content),
         ),

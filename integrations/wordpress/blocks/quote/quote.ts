@@ -1,4 +1,4 @@
-import {InnerBlocks, RichText, useBlockProps, useInnerBlocksProps} from '@wordpress/block-editor';
+import {InnerBlocks, RichText, useBlockProps} from '@wordpress/block-editor';
 import type {BlockSettings, EditProps} from '@wordpress/blocks';
 import {TextControl} from '@wordpress/components';
 import {createElement, Fragment} from '@wordpress/element';
@@ -6,8 +6,9 @@ import {__} from '@wordpress/i18n';
 import {safeUrl} from '../../../../src/story/url.js';
 import {isBlankInside, type Parsed} from '../blank.js';
 import {useEnterLine} from '../enter-line.js';
+import {useItems} from '../items.js';
 import {editableLine, savedLine, type Line, type Words} from '../line.js';
-import {dataOf, LISTEN, optionsPanel, SHARE, type Option, type Options} from '../options.js';
+import {LISTEN, optionsPanel, propsOf, SHARE, type Option, type Options} from '../options.js';
 import {quoteTransforms} from './quote-transforms.js';
 
 interface Quote extends Parsed {
@@ -38,11 +39,6 @@ const OPTIONS: readonly Option[] = [
   LISTEN,
 ];
 
-const propsOf = (attributes: Options) => ({
-  className: 'hearth-quote',
-  ...dataOf(attributes, OPTIONS),
-});
-
 const addressControl = ({attributes, setAttributes}: EditProps<Quote & Options>) =>
   createElement(TextControl, {
     label: __('Address of the source', 'hearth-widgets'),
@@ -58,23 +54,14 @@ const Edit = (props: EditProps<Quote & Options>) => {
   const {attributes, clientId} = props;
   const ref = useEnterLine(clientId, ['attribution']);
   const placeholder = __('What was said', 'hearth-widgets');
-  const said = useInnerBlocksProps(
-    {},
-    {
-      allowedBlocks: [PARAGRAPH],
-      template: [[PARAGRAPH, {placeholder}]],
-      defaultBlock: {name: PARAGRAPH},
-      directInsert: true,
-      templateInsertUpdatesSelection: true,
-    },
-  );
+  const said = useItems(PARAGRAPH, {}, [[PARAGRAPH, {placeholder}]]);
   return createElement(
     Fragment,
     null,
     optionsPanel(props, OPTIONS, addressControl(props)),
     createElement(
       'div',
-      useBlockProps({ref, ...propsOf(attributes)}),
+      useBlockProps({ref, ...propsOf('quote', attributes, OPTIONS)}),
       createElement(
         'figure',
         null,
@@ -95,7 +82,7 @@ export const quote: BlockSettings<Quote & Options> = {
     const said = createElement(InnerBlocks.Content);
     return createElement(
       'div',
-      useBlockProps.save(propsOf(attributes)),
+      useBlockProps.save(propsOf('quote', attributes, OPTIONS)),
       createElement(
         'figure',
         null,

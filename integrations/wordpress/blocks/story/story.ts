@@ -4,7 +4,7 @@ import {createElement, Fragment} from '@wordpress/element';
 import {__} from '@wordpress/i18n';
 import {defaultsOf} from '../defaults.js';
 import {nameOf, READABLE} from '../names.js';
-import {dataOf, LISTEN, optionsPanel, SHARE, type Option, type Options} from '../options.js';
+import {LISTEN, optionsPanel, propsOf, SHARE, type Option, type Options} from '../options.js';
 
 const OPTIONS: readonly Option[] = [
   {
@@ -27,13 +27,8 @@ const BEGINNING = ['summary', 'key-points', 'prose', 'quote', 'conversation'];
 const template = (): readonly Template[] =>
   BEGINNING.map(nameOf).map((name) => [name, defaultsOf(name)]);
 
-const propsOf = (attributes: Options) => ({
-  className: 'hearth-story',
-  ...dataOf(attributes, OPTIONS),
-});
-
 const Edit = (props: EditProps<Options>) => {
-  const block = useBlockProps(propsOf(props.attributes));
+  const block = useBlockProps(propsOf('story', props.attributes, OPTIONS));
   const inner = useInnerBlocksProps(block, {
     allowedBlocks: READABLE.map(nameOf),
     template: template(),
@@ -47,7 +42,7 @@ export const story: BlockSettings<Options> = {
   save: ({attributes}) =>
     createElement(
       'div',
-      useBlockProps.save(propsOf(attributes)),
+      useBlockProps.save(propsOf('story', attributes, OPTIONS)),
       createElement(InnerBlocks.Content),
     ),
 };

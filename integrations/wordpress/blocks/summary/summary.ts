@@ -4,7 +4,7 @@ import {createElement, Fragment} from '@wordpress/element';
 import {__} from '@wordpress/i18n';
 import {useEnterLine} from '../enter-line.js';
 import {editableLine, savedLine, type Line, type Words} from '../line.js';
-import {dataOf, LISTEN, optionsPanel, type Options} from '../options.js';
+import {LISTEN, optionsPanel, propsOf, type Options} from '../options.js';
 
 type Name = 'headline' | 'dek' | 'hook' | 'gist' | 'lede';
 type Summary = Readonly<Partial<Record<Name, Words>>>;
@@ -54,7 +54,7 @@ const Edit = (props: EditProps<Summary & Options>) => {
   const lines = LINES.filter(
     ({name}) => isSelected || isEmpty || !RichText.isEmpty(attributes[name]),
   );
-  const block = useBlockProps({ref, className: 'hearth-summary', ...dataOf(attributes, OPTIONS)});
+  const block = useBlockProps({ref, ...propsOf('summary', attributes, OPTIONS)});
   return createElement(
     Fragment,
     null,
@@ -72,7 +72,7 @@ export const summary: BlockSettings<Summary & Options> = {
   edit: Edit,
   save: ({attributes}) => {
     const lines = LINES.map((line) => savedLine(attributes[line.name], line));
-    const props = {className: 'hearth-summary', ...dataOf(attributes, OPTIONS)};
+    const props = propsOf('summary', attributes, OPTIONS);
     return lines.some(Boolean) ? createElement('div', useBlockProps.save(props), ...lines) : null;
   },
 };
