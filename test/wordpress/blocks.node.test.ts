@@ -5,7 +5,7 @@ import {after, before, describe, it} from 'node:test';
 import {parseStory, renderHtml, type StoryInput} from '../../src/story/index.js';
 import {shownText, squeeze, storyWords} from '../fixtures.js';
 import {Editor} from './editor.js';
-import {divs} from './posts.js';
+import {canonical, divs} from './posts.js';
 import {bootSite, type Site} from './site.js';
 
 const ROLES = ['administrator', 'author'] as const;
@@ -69,13 +69,6 @@ const BLOCKS = [
  * list is a document.
  */
 const OWN_RULES = ['aria-allowed-attr', 'aria-allowed-role', 'list'];
-
-/** Without the editor's comments, and the white space between elements. */
-const canonical = (html: string): string =>
-  html
-    .replace(/<!--[^]*?-->/g, '')
-    .replace(/\s*(<[^>]*>)\s*/g, '$1')
-    .replaceAll('&gt;', '>');
 
 /** The turns of a conversation as they would be saved. */
 const turnsIn = (content: string): string[] =>

@@ -45,6 +45,13 @@ export const divs = (html: string): string =>
     )
     .replace(/<\/hearth-[\w-]+>/g, '</div>');
 
+/** Without the editor's comments, and the white space between elements. */
+export const canonical = (html: string): string =>
+  html
+    .replace(/<!--[^]*?-->/g, '')
+    .replace(/\s*(<[^>]*>)\s*/g, '$1')
+    .replaceAll('&gt;', '>');
+
 /** A story in each form that a post can have it in. */
 export const formsOf = (story: StoryInput): Readonly<Record<string, Content>> => {
   const json = JSON.stringify(story, null, 2).replaceAll('<', '\\u003c');

@@ -3,16 +3,16 @@ import type {Block} from '@wordpress/blocks';
 import type {Rendered} from '@wordpress/element';
 import type {Words} from './line.js';
 
-/** Where the blocks that stand inside of others have what is read. */
-const WORDS = ['content', 'text', 'label'] as const;
+/** Where the blocks that stand inside of others have what is read: an item, or a summary in a story. */
+const WORDS = ['content', 'text', 'label', 'headline', 'dek', 'hook', 'gist', 'lede'] as const;
 
-/** Whether there is nothing to read in a block: a paragraph, a point, a turn, a link. */
-export const isBlank = ({attributes}: Block): boolean =>
-  WORDS.every((name) => RichText.isEmpty(attributes[name] as Words));
+/** Whether there is nothing to read in a block: a paragraph, a point, a turn, a link, or some of them. */
+export const isBlank = ({attributes, innerBlocks}: Block): boolean =>
+  WORDS.every((name) => RichText.isEmpty(attributes[name] as Words)) && areBlank(innerBlocks);
 
 /** What a block with others inside of it was parsed from. */
 export interface Parsed {
-  /** It was saved as nothing, since there was nothing to read. See `read-attributes.ts`. */
+  /** It was saved as nothing, or a story without notices, since there was nothing to read. See `read-attributes.ts`. */
   readonly blank?: boolean;
 }
 

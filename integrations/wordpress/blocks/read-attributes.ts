@@ -5,6 +5,9 @@ import {htmlOf} from './line.js';
 import {nameOf} from './names.js';
 
 const SPEAKER = /^\s*<b>([^]*?)<\/b>\s?/;
+/** Whether a story has notes, and says nothing of them, since there is nothing to read in it. */
+const isSilent = ({meta, made, became}: Attributes): boolean => !!meta && !made && !became;
+
 const LINK = /^<a [^>]*>|<\/a>$/g;
 
 const words = (html: string): RichTextData => RichTextData.fromHTMLString(html);
@@ -19,6 +22,7 @@ const READ: Readonly<Record<string, (attributes: Attributes) => Attributes>> = {
     ...rest,
     label: words(htmlOf(label).replace(LINK, '')),
   }),
+  [nameOf('story')]: (story) => (isSilent(story) ? {...story, blank: true} : story),
 };
 
 /**

@@ -222,7 +222,7 @@ declare module '@wordpress/components' {
     readonly __next40pxDefaultSize?: true;
     readonly __nextHasNoMarginBottom?: true;
   }
-  export const PanelBody: Component<{readonly title: string}>;
+  export const PanelBody: Component<{readonly title: string; readonly initialOpen?: boolean}>;
   export const SelectControl: Component<
     ControlProps<string> & {
       readonly value: string;

@@ -57,14 +57,18 @@ final class Block_Reader {
 	}
 
 	/**
-	 * A story: what a reader does not read, and what its blocks hold.
+	 * A story: what a reader does not read, and what its blocks hold. Without anything to read there is
+	 * none, unless it was withdrawn.
 	 *
 	 * @param array   $block   The block.
 	 * @param Element $element Its HTML.
 	 */
 	private static function story( array $block, Element $element ): array {
-		$meta = json_decode( $element->first( 'DIV' )->attribute( 'data-meta' ), true );
-		return array_merge( is_array( $meta ) ? $meta : array(), ...array_map( array( self::class, 'fields' ), Blocks::within( $block['innerBlocks'] ) ) );
+		$json = json_decode( $element->first( 'DIV' )->attribute( 'data-meta' ), true );
+		$meta = is_array( $json ) ? $json : array();
+		$read = array_map( array( self::class, 'fields' ), Blocks::within( $block['innerBlocks'] ) );
+		$all  = array_merge( $meta, ...$read );
+		return array_filter( $read ) || 'withdrawn' === ( $meta['status']['state'] ?? '' ) ? $all : array();
 	}
 
 	/**

@@ -23,6 +23,7 @@ final class Blocks {
 	/** Hooks. */
 	public static function start(): void {
 		add_action( 'init', array( self::class, 'register' ) );
+		add_action( 'enqueue_block_editor_assets', array( self::class, 'say' ) );
 		add_filter( 'render_block', array( self::class, 'look' ), 10, 2 );
 	}
 
@@ -39,6 +40,21 @@ final class Blocks {
 			$block = basename( dirname( $file ) );
 			register_block_type_from_metadata( $file, array( 'variation_callback' => fn() => self::variations( $block ) ) );
 		}
+	}
+
+	/** Tells the editor's script the words of notices. */
+	public static function say(): void {
+		$lang = self::lang();
+		$said = array(
+			'lang'  => $lang,
+			'words' => (object) Languages::words_in( $lang ),
+		);
+		wp_add_inline_script( self::HANDLE, 'window.hearthWidgetsWords = ' . wp_json_encode( $said, JSON_HEX_TAG ) . ';', 'before' );
+	}
+
+	/** The language of the site. */
+	private static function lang(): string {
+		return str_replace( '_', '-', get_locale() );
 	}
 
 	/**
@@ -77,17 +93,21 @@ final class Blocks {
 	}
 
 	/**
-	 * What a block is when it is new: with its heading, in the language of the site.
+	 * What a block is when it is new: with its heading, in the language of the site, or a story with
+	 * what the site's owner has set.
 	 *
 	 * @param string $block A block's name.
 	 */
 	private static function variations( string $block ): array {
-		$words = Languages::words_in( str_replace( '_', '-', get_locale() ) ) + Words::ENGLISH;
+		$words = Languages::words_in( self::lang() ) + Words::ENGLISH;
 		switch ( $block ) {
 			case 'key-points':
 				return array( self::variation( 'key-points', array( 'heading' => $words['keyPoints'] ) ) );
 			case 'conversation':
 				return array( self::variation( 'conversation', array( 'heading' => $words['conversation'] ) ) );
+			case 'story':
+				$defaults = Options::story_defaults();
+				return $defaults ? array( self::variation( 'story', array( 'meta' => wp_json_encode( $defaults ) ) ) ) : array();
 			case 'prose':
 				return array( self::narrative( $words['narrative'] ), self::report( $words['report'] ) );
 			default:
