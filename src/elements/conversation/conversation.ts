@@ -13,30 +13,25 @@ import type {Depth} from '../../core/story-host.js';
 import {reach} from '../../core/reach.js';
 import {richText} from '../../core/rich-text.js';
 import {paragraphsOf} from '../../story/body.js';
+import {isBlank} from '../../story/html/node.js';
 import {plainText} from '../../story/plain.js';
 import type {BlockName, Turn} from '../../story/story.js';
 import type {ReadBlock} from '../../story/html/block.js';
 import {readConversation} from '../../story/html/conversation.js';
 import {CONVERSATION} from '../../words/english.js';
-import {fill} from '../../story/fill.js';
 import type {Spoken} from '../../words/find.js';
 import {plural} from '../../words/plural.js';
 import {conversationStyles} from './conversation.styles.js';
 import {HearthTurnEvent} from './events.js';
+import {TurnList} from './turn-list.js';
+import {turnListStyles} from './turn-list.styles.js';
 
 /** How the turns come: all at once, or an exchange at a time. */
 export const REVEALS = ['all', 'step'] as const;
 
-/** Voices that look different; a further speaker looks like an earlier one, under another name. */
-const VOICES = 4;
-
-/** What a turn is rendered with. */
-interface TurnContext {
-  readonly voices: readonly string[];
-  readonly words: Spoken<typeof CONVERSATION>;
-  /** The line that says how the turn was made, if it has one. */
-  readonly made: unknown;
-}
+/** So many turns show at once, of those that nothing has shown before; the rest comes in portions. */
+const AT_ONCE = 100;
+const PORTION = 1000;
 
 /**
  * @summary The Hearth Conversation: a transcript in which the first voice asks and the others
@@ -66,7 +61,11 @@ export class HearthConversation extends HearthElement {
     share: {type: Boolean},
     variant: {},
   };
-  static override styles: CSSResultGroup = [HearthElement.styles, conversationStyles];
+  static override styles: CSSResultGroup = [
+    HearthElement.styles,
+    conversationStyles,
+    turnListStyles,
+  ];
 
   /** `step` shows one exchange at a time, with a button for the next; `all` is the default. */
   declare reveal: (typeof REVEALS)[number];
@@ -81,10 +80,15 @@ export class HearthConversation extends HearthElement {
   readonly #anchors = new Anchors(this, 'turn');
   /** The furthest turn that a step-by-step reader has come to. */
   #reached = 0;
-  /** The number of turns that such a reader sees. */
-  #shown = 0;
+  /** The number of turns that a reader sees. */
+  #shown = Infinity;
   /** The story and the words of the first turn that are shown: with others it begins anew. */
   #first = '';
+  #list: TurnList | undefined;
+  /** So many turns have room in the list. */
+  #room = Infinity;
+  /** Resolves when there is room for more. */
+  #more: Promise<void> | undefined;
 
   constructor() {
     super();
@@ -126,14 +130,23 @@ export class HearthConversation extends HearthElement {
     return this.wordsFor(CONVERSATION);
   }
 
-  /** Where the turns end that are in sight. */
-  get #end(): number {
-    return this.reveal === 'step' ? this.#shown : Infinity;
-  }
-
   /** @internal */
   override readLight(): ReadBlock {
     return readConversation(this);
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    if (!this.#more) return isComplete;
+    await this.#more;
+    return this.updateComplete;
+  }
+
+  protected override updated(): void {
+    const turns = this.#turns;
+    this.#showTurns(turns);
+    super.updated();
+    this.#more = this.#room < turns.length ? this.#makeRoom() : undefined;
   }
 
   protected override renderBlock({story, labels}: Arrival): TemplateResult | undefined {
@@ -144,10 +157,8 @@ export class HearthConversation extends HearthElement {
     if (first !== this.#first) this.#reached = 0;
     this.#first = first;
     // Anew each time: the rest of an exchange may have come.
-    this.#shown = this.#exchangeEnd(this.#reached);
-    const words = this.#words;
-    const voices = [...new Set(turns.map(({speaker}) => speaker))];
-    const made = this.notices?.turns;
+    this.#shown = this.reveal === 'step' ? this.#exchangeEnd(this.#reached) : Infinity;
+    const {lang, next} = this.#words;
     return this.renderSection(
       story,
       title ?? labels.conversation,
@@ -156,37 +167,41 @@ export class HearthConversation extends HearthElement {
             ? nothing
             : html`<p part="subtitle" class="hearth-subtitle" dir="auto">${richText(subtitle)}</p>`
         }
-        <ol role="list" part="list">
-          ${turns.map((turn, index) => this.#renderTurn(turn, index, {voices, words, made: made?.[index]}))}
-        </ol>
-        ${this.#end < turns.length ? html`<button part="next" lang=${words.lang} @click=${this.#onNext}>${words.next}</button>` : nothing}
-        <span class="hidden" role="status" lang=${words.lang}></span>`,
+        <ol role="list" part="list" @click=${this.#onClick}></ol>
+        ${this.#shown < turns.length ? html`<button part="next" lang=${lang} @click=${this.#onNext}>${next}</button>` : nothing}
+        <span class="hidden" role="status" lang=${lang}></span>`,
       'conversation',
     );
-  }
-
-  #renderTurn(turn: Turn, index: number, {voices, words, made}: TurnContext): TemplateResult {
-    const {speaker, text} = turn;
-    const {copy, copyTurn, lang} = words;
-    const voice = voices.indexOf(speaker);
-    const onCopy = (): unknown => this.#copy(index, turn);
-    return html`<li
-      part="turn"
-      ?hidden=${index >= this.#end}
-      id=${this.#anchors.id(index + 1)}
-      data-voice=${voice < VOICES ? voice : 1 + (voice % (VOICES - 1))}
-    >
-      <b part="speaker" dir="auto">${speaker}</b>
-      ${paragraphsOf(text).map((said) => html`<p dir="auto">${richText(said)}</p>`)} ${made}
-      <button part="copy" lang=${lang} aria-label=${fill(copyTurn, {speaker})} @click=${onCopy}>
-        ${copy}
-      </button>
-    </li>`;
   }
 
   /** Where the exchange that a turn begins or goes on with ends: before the next question. */
   #exchangeEnd(start: number): number {
     return this.#questions.find((index) => index > start) ?? this.#turns.length;
+  }
+
+  /** The list is filled beside what the template renders: see {@link TurnList}. */
+  #showTurns(turns: readonly Turn[]): void {
+    const element = this.renderRoot.querySelector('ol');
+    if (!element) return;
+    if (this.#list?.element !== element) {
+      this.#list = new TurnList(element);
+      // What HTML shows already stays in its place.
+      this.#room = isBlank(this) ? AT_ONCE : Infinity;
+    }
+    element.classList.toggle('long', this.#room < Infinity && turns.length > AT_ONCE);
+    this.#list.show(turns.slice(0, this.#room), {
+      stem: this.#anchors.id(''),
+      words: this.#words,
+      end: this.#shown,
+      made: this.notices?.turns,
+    });
+  }
+
+  /** Lets the page have its turn, then shows more. */
+  async #makeRoom(): Promise<void> {
+    await new Promise((resolve) => setTimeout(resolve));
+    this.#room += PORTION;
+    this.requestUpdate();
   }
 
   async #onNext(): Promise<void> {
@@ -200,7 +215,10 @@ export class HearthConversation extends HearthElement {
     this.#tell(left ? plural(words.lang, words.left, left) : '');
   }
 
-  async #copy(index: number, turn: Turn): Promise<void> {
+  async #onClick({target}: Event): Promise<void> {
+    const index = this.#list?.placeOf(target) ?? -1;
+    const turn = this.#turns[index];
+    if (!turn) return;
     const address = new URL(`#${this.#anchors.id(index + 1)}`, location.href).href;
     const text = `“${wordsOf(turn)}”\n— ${turn.speaker}\n${address}`;
     if (!this.dispatchEvent(new HearthCopyEvent(index, text))) return;

@@ -1,0 +1,11 @@
+import {css} from 'lit';
+
+/** Out of sight, a turn has the height that it had last, or a likely one. Paper shows them all. */
+export const turnListStyles = css`
+  @media screen {
+    .long li {
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto 7em;
+    }
+  }
+`;
