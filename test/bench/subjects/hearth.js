@@ -21,10 +21,11 @@ export const stream = (token) => {
   fill([...shown.slice(0, -1), {...last, text: `${last?.text}${token}`}]);
 };
 
-export const count = () => element.shadowRoot?.querySelectorAll('li').length ?? 0;
+const list = () => element.shadowRoot?.querySelector('ol');
 
-export const lastText = () =>
-  element.shadowRoot?.querySelector('li:last-child p')?.textContent ?? '';
+export const count = () => list()?.childElementCount ?? 0;
+
+export const lastText = () => list()?.lastElementChild?.querySelector('p')?.textContent ?? '';
 
 /** @param {number} number @param {readonly string[]} points */
 export const addLists = (number, points) => {
