@@ -1,11 +1,14 @@
 import type {Issue} from './issue.js';
 import {
   excerpt,
+  fieldsOf,
   filled,
+  isObject,
   line,
   list,
   object,
   oneOf,
+  own,
   report,
   wrongType,
   type Cursor,
@@ -46,7 +49,8 @@ const MAX_ITEMS_IN_ALL = 2_000_000;
 /**
  * Reads a story from anything: JSON, what a page's script made, what {@link readHtml} found. Takes
  * what it can, names the rest in `issues`, and never throws. `null` and empty fields are absent, as
- * is the content of what was withdrawn.
+ * is the content of what was withdrawn. Turns that come again may be the same objects again: what it
+ * gives is not to be changed.
  */
 export const parseStory = (value: unknown): ParsedStory => {
   const cursor: Cursor = {path: [], issues: [], room: MAX_ITEMS_IN_ALL};
@@ -99,11 +103,25 @@ const block = filled(object<BlockNotes>({disclosure, status}));
 
 const turnFields = object<Turn>({speaker, text: body, disclosure}, 'text');
 
-const turn: Reader<Turn> = (value, cursor) => {
+const newTurn: Reader<Turn> = (value, cursor) => {
   const read = turnFields(value, cursor);
   if (!read || Object.hasOwn(read, 'speaker')) return read;
   report(cursor, 'an object with "speaker"', 'none', 'Say who speaks.', 'warning');
   return {...read, speaker: ''};
+};
+
+/** Turns of two strings, as they were and as they were read: one that grows comes with all others. */
+const known = new WeakMap<object, Turn & {readonly read: Turn}>();
+
+const turn: Reader<Turn> = (value, cursor) => {
+  if (!isObject(value) || fieldsOf(value).length !== 2) return newTurn(value, cursor);
+  const [said, by] = [own(value, 'text'), own(value, 'speaker')];
+  const before = known.get(value);
+  if (before && before.text === said && before.speaker === by) return before.read;
+  const read = newTurn(value, cursor);
+  if (read?.speaker && typeof said === 'string' && typeof by === 'string')
+    known.set(value, {text: said, speaker: by, read});
+  return read;
 };
 
 const turns: Reader<readonly Turn[]> = (value, cursor) => {

@@ -8,6 +8,8 @@ export interface TurnOf<Made> extends Omit<Turn, 'disclosure'> {
 
 /** Joins what is said into turns: a part without a speaker goes on with the turn before it. */
 export const joinTurns = <Made>(parts: readonly TurnOf<Made>[]): readonly TurnOf<Made>[] => {
+  // So most transcripts come; their turns stay the same objects.
+  if (parts.every(({speaker, text}) => speaker && typeof text === 'string')) return parts;
   const joined: {speaker: string; said: Text[]; disclosure: Made | undefined}[] = [];
   for (const {speaker, text, disclosure} of parts) {
     if (speaker || !joined.length) joined.push({speaker, said: [], disclosure: undefined});

@@ -28,12 +28,33 @@ const samples = new URL('../../stories/samples/', import.meta.url);
 const TYPE = 'Change its type, or leave it out.';
 const ADDRESS = 'an address (http, https, mailto, tel or relative)';
 const NAME = 'Correct its name.';
+const UNKNOWN = `expected a known field, got an unknown one. ${NAME}`;
 const turns = [
   {speaker: 'Inventor', text: 'Why?'},
   {speaker: 'Model', text: 'Because.'},
 ];
 
 describe('parseStory', () => {
+  it('reads a turn again where it has changed, and keeps it where it has not', () => {
+    const [why, because] = structuredClone(turns);
+    const read = (): Story['conversation'] =>
+      parseStory({conversation: {turns: [why, because]}}).story.conversation;
+    const before = read();
+    Object.assign(because ?? {}, {text: 'Because of  this.'});
+    assert.deepEqual(read()?.turns, [turns[0], {speaker: 'Model', text: 'Because of this.'}]);
+    assert.equal(read()?.turns[0], before?.turns[0]);
+    Object.assign(why ?? {}, {aside: true});
+    const [, issue] = run({conversation: {turns: [why]}});
+    assert.equal(issue, `warning conversation.turns[0].aside: ${UNKNOWN}`);
+  });
+
+  it('says of a turn that nobody speaks each time that it is read', () => {
+    const turn = {speaker: ' ', text: 'Who?'};
+    const first = run({conversation: {turns: [turn]}});
+    assert.equal(first.length, 2);
+    assert.deepEqual(run({conversation: {turns: [turn]}}), first);
+  });
+
   for (const name of readdirSync(samples).filter((file) => file.endsWith('.json'))) {
     it(`reads all of ${name}`, () => {
       const {version, ...story} = JSON.parse(
