@@ -1,14 +1,18 @@
 import {shownText} from '../../fixtures.js';
+import {treeOf} from './tree.js';
 import type {Hearth} from './hearth.js';
 import type {Place} from './changes.js';
 
 /** A page with places between which an element moves, one of them in a story of its own. */
 export interface Arena {
-  readonly put: (element: Element, place: Place) => void;
+  /** Brings an element to a place; whole, by `moveBefore`, where the browser has that and may. */
+  readonly put: (element: Element, place: Place, isWhole?: boolean) => void;
   /** What each place shows. */
-  readonly shown: () => Record<Exclude<Place, 'nowhere'>, string>;
+  readonly shown: () => Record<Exclude<Place, 'nowhere'>, string[]>;
   readonly close: () => void;
 }
+
+type Movable = ParentNode & Node & {moveBefore?: (node: Node, before: Node | null) => void};
 
 const AROUND = {
   headline: 'Around',
@@ -23,6 +27,9 @@ const storyAround = (): Hearth => {
   story.story = AROUND;
   return story;
 };
+
+/** The text that shows in a place, and all that stands there. */
+const seenIn = (place: ParentNode): string[] => [shownText(place), ...treeOf(place)];
 
 /** Opens a page in this one; `other` is the page of a frame. */
 export const openArena = (other: Document): Arena => {
@@ -39,15 +46,19 @@ export const openArena = (other: Document): Arena => {
   other.body.append(frame);
   const places = {main, story, frame, shadow: root};
   return {
-    put: (element, place) => {
-      if (place === 'nowhere') element.remove();
-      else places[place].append(element);
+    put: (element, place, isWhole = false) => {
+      if (place === 'nowhere') return element.remove();
+      const into: Movable = places[place];
+      const {isConnected, ownerDocument} = element;
+      const isMovable = isWhole && isConnected && ownerDocument === into.ownerDocument;
+      if (isMovable && into.moveBefore) into.moveBefore(element, null);
+      else into.append(element);
     },
     shown: () => ({
-      main: shownText(main),
-      story: shownText(around),
-      frame: shownText(frame),
-      shadow: shownText(root),
+      main: seenIn(main),
+      story: seenIn(around),
+      frame: seenIn(frame),
+      shadow: seenIn(root),
     }),
     close: () => [main, around, shadow, frame].forEach((place) => place.remove()),
   };

@@ -6,8 +6,8 @@ export const PLACES = ['main', 'story', 'frame', 'shadow', 'nowhere'] as const;
 /** One of {@link PLACES}. */
 export type Place = (typeof PLACES)[number];
 
-/** A child of an element: its markup, or the text of its inline JSON. */
-export type Child = {readonly html: string} | {readonly json: string};
+/** A child of an element: its markup, with what a tag is given, or the text of its inline JSON. */
+export type Child = {readonly html: string; readonly story?: unknown} | {readonly json: string};
 
 /** What a page's script does to an element, as data, which a failure prints. */
 export type Change =
@@ -17,8 +17,9 @@ export type Change =
   | {readonly do: 'add'; readonly child: Child; readonly at: number}
   | {readonly do: 'take'; readonly at: number}
   | {readonly do: 'text'; readonly at: number; readonly text: string}
+  | {readonly do: 'give'; readonly at: number; readonly value: unknown}
   | {readonly do: 'empty'}
-  | {readonly do: 'move'; readonly place: Place}
+  | {readonly do: 'move'; readonly place: Place; readonly isWhole: boolean}
   | {readonly do: 'wait'; readonly for: 'microtask' | 'render' | 'task' | 'copy'};
 
 const STORIES: readonly unknown[] = [
@@ -107,8 +108,13 @@ export const anyChange = (addresses: number): fc.Arbitrary<Change> =>
     fc.record({do: fc.constant('add' as const), child, at}),
     fc.record({do: fc.constant('take' as const), at}),
     fc.record({do: fc.constant('text' as const), at, text: fc.constantFrom(...JSONS, 'H14')}),
+    fc.record({do: fc.constant('give' as const), at, value: fc.constantFrom(...STORIES)}),
     fc.constant({do: 'empty' as const}),
-    fc.record({do: fc.constant('move' as const), place: fc.constantFrom(...PLACES)}),
+    fc.record({
+      do: fc.constant('move' as const),
+      place: fc.constantFrom(...PLACES),
+      isWhole: fc.boolean(),
+    }),
     fc.record({
       do: fc.constant('wait' as const),
       for: fc.constantFrom(

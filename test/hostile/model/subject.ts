@@ -4,6 +4,7 @@ import type {Hearth} from './hearth.js';
 
 /** What has been done to an element, without how: from this a new one is made. */
 export interface Model {
+  readonly tag: string;
   story: unknown;
   src: string | null;
   place: Place;
@@ -11,7 +12,8 @@ export interface Model {
   readonly children: Child[];
 }
 
-export const emptyModel = (): Model => ({
+const emptyModel = (tag: string): Model => ({
+  tag,
   story: undefined,
   src: null,
   place: 'nowhere',
@@ -29,12 +31,24 @@ const nodeOf = (child: Child): ChildNode => {
   }
   const holder = document.createElement('template');
   holder.innerHTML = child.html;
-  return document.importNode(holder.content, true).firstChild ?? new Text();
+  const node = document.importNode(holder.content, true).firstChild ?? new Text();
+  if ('story' in child) Object.assign(node, {story: child.story});
+  return node;
+};
+
+/** The first text in a node. */
+const textIn = (node: Node): Text | undefined => {
+  if (node instanceof Text) return node;
+  for (const child of node.childNodes) {
+    const found = textIn(child);
+    if (found) return found;
+  }
+  return;
 };
 
 /** A new element with what a model has. */
-export const freshOf = (tag: string, model: Model): Hearth => {
-  const element = document.createElement(tag) as Hearth;
+export const freshOf = (model: Model): Hearth => {
+  const element = document.createElement(model.tag) as Hearth;
   for (const [name, value] of model.attributes) element.setAttribute(name, value);
   element.append(...model.children.map(nodeOf));
   element.story = model.story;
@@ -55,14 +69,15 @@ const WAITS: Record<string, (element: Hearth) => Promise<unknown>> = {
 /** An element, its model, and what changes both. */
 export class Subject {
   readonly element: Hearth;
-  readonly model = emptyModel();
+  readonly model: Model;
+  readonly arena: Arena;
   readonly #nodes: ChildNode[] = [];
-  readonly #arena: Arena;
   readonly #addresses: readonly string[];
 
   constructor(tag: string, arena: Arena, addresses: readonly string[]) {
     this.element = document.createElement(tag) as Hearth;
-    this.#arena = arena;
+    this.model = emptyModel(tag);
+    this.arena = arena;
     this.#addresses = addresses;
   }
 
@@ -85,12 +100,14 @@ export class Subject {
         return;
       case 'text':
         return this.#write(change.at, change.text);
+      case 'give':
+        return this.#give(change.at, change.value);
       case 'empty':
         element.replaceChildren();
         this.#nodes.length = model.children.length = 0;
         return;
       case 'move':
-        this.#arena.put(element, (model.place = change.place));
+        this.arena.put(element, (model.place = change.place), change.isWhole);
         return;
       case 'wait':
         await WAITS[change.for]?.(element);
@@ -125,7 +142,16 @@ export class Subject {
     this.model.children.splice(at, 0, child);
   }
 
-  /** Writes the text of inline JSON, or of markup that is text alone. */
+  /** Gives a tag inside a story of its own. */
+  #give(at: number, story: unknown): void {
+    const child = this.model.children[at];
+    const node = this.#nodes[at];
+    if (!child || !('html' in child) || !node?.nodeName.startsWith('HEARTH-')) return;
+    Object.assign(node, {story});
+    this.model.children[at] = {...child, story};
+  }
+
+  /** Writes the text of inline JSON, or the first of markup that is no tag of ours. */
   #write(at: number, text: string): void {
     const child = this.model.children[at];
     const node = this.#nodes[at];
@@ -133,9 +159,11 @@ export class Subject {
     if ('json' in child) {
       node.textContent = text;
       this.model.children[at] = {json: text};
-    } else if (node instanceof Text && /^\w/.test(text)) {
-      node.data = text;
-      this.model.children[at] = {html: text};
+      return;
     }
+    const inside = node.nodeName.startsWith('HEARTH-') ? undefined : textIn(node);
+    if (!inside || !/\S/.test(text)) return;
+    inside.data = text;
+    this.model.children[at] = {html: node instanceof Element ? node.outerHTML : text};
   }
 }
