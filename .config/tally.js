@@ -16,6 +16,8 @@ const ROWS = {
   json: 'Broken, odd and huge JSON files: what was there stays',
   faults:
     'Faults of servers and networks: what was there stays, one line says why, nothing stays open',
+  changes:
+    'Changes at random to doors, attributes, children and position: what shows is what a new element shows',
 };
 
 /** @type {Record<Engine, string>} */

@@ -34,7 +34,8 @@ export interface DoorsHost extends ReactiveControllerHost, HTMLElement {
   readonly story: unknown;
   readonly src: string | null | undefined;
   /** The `hearth-story` that it stands in. */
-  readonly storyHost: {readonly doors?: ParentDoors} | null | undefined;
+  readonly storyHost:
+    {readonly doors?: ParentDoors; readonly requestUpdate?: () => void} | null | undefined;
   /** Reads the element's own HTML. */
   readLight(): ReadBlock;
 }

@@ -32,6 +32,8 @@ export class Doors implements ReactiveController {
   arrival: Arrival | undefined;
   /** Resolves when what reads JSON has been loaded. */
   loaded: Promise<void> | undefined;
+  /** The element was given a story of its own, beside its HTML, whatever comes of it. */
+  isGiven: boolean | undefined;
 
   readonly #host: DoorsHost;
   readonly #observer = new MutationObserver(() => this.#forgetLight());
@@ -88,10 +90,13 @@ export class Doors implements ReactiveController {
   #openJson(): Arrival | undefined {
     const {story, src} = this.#host;
     const script = this.#host.querySelector(':scope > script[type="application/json"]');
-    const isWanted = story != null || src != null || script;
-    if (isWanted && !this.#json) this.loaded ??= this.#loadJson();
+    const isGiven = story != null || src != null || !!script;
+    // The story around shows its tags, or itself, by what they were given.
+    if (isGiven !== !!this.isGiven) this.#host.storyHost?.requestUpdate?.();
+    this.isGiven = isGiven;
+    if (isGiven && !this.#json) this.loaded ??= this.#loadJson();
     const arrival = this.#json?.open(script?.textContent);
-    this.#isPending = this.#json ? this.#json.isPending : !!isWanted && !this.#isCutOff;
+    this.#isPending = this.#json ? this.#json.isPending : isGiven && !this.#isCutOff;
     return arrival;
   }
 

@@ -26,10 +26,11 @@ export const matches = (element: Element, selector: string): boolean =>
 
 /** The nearest element around one, or itself, that a selector finds, out of shadow roots too. */
 export const findAround = (element: Element, selector: string): HTMLElement | null | undefined => {
-  const root = element.getRootNode();
+  // Not by its class: in another document it may be of that one's.
+  const {nodeType, host} = element.getRootNode() as ShadowRoot;
+  const isHosted = nodeType === 11 && !!host;
   return (
-    element.closest<HTMLElement>(selector) ??
-    (root instanceof ShadowRoot ? findAround(root.host, selector) : undefined)
+    element.closest<HTMLElement>(selector) ?? (isHosted ? findAround(host, selector) : undefined)
   );
 };
 

@@ -12,5 +12,6 @@ export interface StoryHost extends HTMLElement {
   depth?: Depth;
   readonly headingLevel?: number | null | undefined;
   readonly share?: boolean | undefined;
+  readonly requestUpdate?: () => void;
   readonly updateComplete?: Promise<boolean>;
 }

@@ -4,10 +4,12 @@ import type {HearthStory} from '../../src/elements/story/story.js';
 import {parseStory, renderHtml} from '../../src/story/index.js';
 import {
   answering,
+  closeFrames,
   collect,
   FULL,
   hush,
   inside,
+  openFrame,
   shownText,
   squeeze,
   storyWords,
@@ -59,6 +61,7 @@ describe('hearth-story', () => {
 
   afterEach(() => {
     lines.restore();
+    closeFrames();
     location.hash = '';
   });
 
@@ -107,6 +110,34 @@ describe('hearth-story', () => {
   it('shows a tag’s own address, though it was given a story', async () => {
     const quote = `<hearth-quote src="${answering({quote: {text: 'Mine'}})}"></hearth-quote>`;
     await comesToShow(await make(`<hearth-story>${quote}</hearth-story>`, FULL), 'Mine');
+  });
+
+  it('shows the tags as soon as one of them is given a story, and no longer than it has that', async () => {
+    const tags = '<hearth-links><a href="#old">Old</a></hearth-links>';
+    const element = await make(`<hearth-story>${tags}</hearth-story>`, {headline: 'Fresh'});
+    await comesToShow(element, 'Fresh');
+    const links = element.querySelector('hearth-links');
+    if (!links) return expect.fail('no links');
+    links.src = answering({links: [{label: 'Mine'}]});
+    await comesToShow(element, 'Mine');
+    links.src = null;
+    await comesToShow(element, 'Fresh');
+    links.story = {links: [{label: 'Given'}]};
+    await comesToShow(element, 'Given');
+    links.story = undefined;
+    await comesToShow(element, 'Fresh');
+    links.setAttribute('src', answering({links: [{label: 'Named'}]}));
+    await comesToShow(element, 'Named');
+    links.src = null;
+    await comesToShow(element, 'Fresh');
+  });
+
+  it('shows in the page of a frame, though it was made in another one', async () => {
+    const page = await openFrame({srcdoc: '<body></body>'});
+    const element = document.createElement('hearth-story');
+    element.story = {headline: 'Framed'};
+    page.body.append(element);
+    await comesToShow(element, 'Framed');
   });
 
   it('follows tags that come and go', async () => {
