@@ -64,7 +64,7 @@ const EDITS: Readonly<Record<string, Edits>> = {
     [/class H\{/, 'class H{element;name;strings;options;'],
     [
       /const e=s\?\.renderBefore\?\?i;let h=e\._\$litPart\$;.*?return h\._\$AI\(t\),h/,
-      'const h=new k(i.appendChild(c()),null,void 0,s);return h._$AI(t),h',
+      '(i._$litPart$??=new k(i.appendChild(c()),null,void 0,s))._$AI(t)',
     ],
   ],
   'lit-element/lit-element.js': [
@@ -77,9 +77,8 @@ const EDITS: Readonly<Record<string, Edits>> = {
     [/,this\._\$Do=void 0/],
     [/this\.hasUpdated\|\|\(this\.renderOptions\.isConnected=this\.isConnected\),/],
     [/\{host:this\}/, '{__proto__:null,host:this}'],
-    [/class i extends t\{/, '$&renderOptions;_$Do;'],
-    // One root, rendered again by its part.
-    [/this\._\$Do=e\(/, 'this._$Do?this._$Do._$AI(r):this._$Do=e('],
+    [/class i extends t\{/, '$&renderOptions;'],
+    [/this\._\$Do=e\(/, 'e('],
   ],
   '@lit/reactive-element/reactive-element.js': [
     [/,p=\w+\.reactiveElementPolyfillSupport/],

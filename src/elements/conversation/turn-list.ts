@@ -1,5 +1,5 @@
 import {html, nothing, render} from 'lit';
-import {bare, createElement} from '../../core/page.js';
+import {createElement} from '../../core/page.js';
 import {richText} from '../../core/rich-text.js';
 import {paragraphsOf} from '../../story/body.js';
 import {fill} from '../../story/fill.js';
@@ -85,6 +85,7 @@ class TurnItem {
   turn: Turn | undefined;
   readonly #said: {readonly text: Text; readonly element: Element}[] = [];
   #made: unknown;
+  #note: HTMLElement | undefined;
 
   constructor(element: HTMLElement) {
     this.element = element;
@@ -118,7 +119,8 @@ class TurnItem {
   tell(made: unknown): void {
     if (made === this.#made) return;
     this.#made = made;
-    render(made ?? nothing, this.element, bare({renderBefore: this.copy}));
+    if (!this.#note) this.copy.before((this.#note = createElement('span')));
+    render(made ?? nothing, this.#note);
   }
 }
 
