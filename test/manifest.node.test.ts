@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
-import {after, before, describe, it} from 'node:test';
-import type {Browser, Page} from 'playwright-core';
-import {launchChromium} from '../.config/chromium.js';
-import {serve} from '../.config/serve.js';
+import {before, describe, it} from 'node:test';
+import type {Page} from 'playwright-core';
 import {FULL} from './fixtures.js';
 import type {Item, ManifestElement} from '../stories/docs/manifest-types.js';
 import {byName, readManifest} from './manifest.js';
+import {useSite} from './site.js';
 
 const SRC = new URL('../src/', import.meta.url);
 const elements = readManifest();
@@ -168,21 +167,14 @@ interface Seen {
 }
 
 describe('on a page', () => {
-  let server: Awaited<ReturnType<typeof serve>>;
-  let browser: Browser;
+  const site = useSite();
   let page: Page;
 
   before(async () => {
-    [server, browser] = await Promise.all([serve(), launchChromium()]);
-    page = await browser.newPage();
+    page = await site.newPage();
     const body = '<!doctype html><script type="module" src="/dist/cdn/hearth.js"></script>';
     await page.route('**/empty.html', (route) => route.fulfill({body, contentType: 'text/html'}));
-    await page.goto(`${server.url}/empty.html`);
-  });
-
-  after(async () => {
-    await browser.close();
-    await server.close();
+    await page.goto(`${site.url}/empty.html`);
   });
 
   for (const element of elements) {

@@ -2,18 +2,17 @@ import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {after, before, describe, it} from 'node:test';
+import {describe, it} from 'node:test';
 import {setTimeout as wait} from 'node:timers/promises';
 import {fileURLToPath} from 'node:url';
-import type {Browser, Page} from 'playwright-core';
+import type {Page} from 'playwright-core';
 import ts from 'typescript';
-import {launchChromium} from '../.config/chromium.js';
-import {serve} from '../.config/serve.js';
 import {parseStory, type StoryField} from '../src/story/index.js';
 import {shownText, squeeze, storyWords} from './fixtures.js';
 import {assertGenerated} from '../.config/generated.js';
 import type {Item, ManifestElement} from '../stories/docs/manifest-types.js';
 import {readManifest} from './manifest.js';
+import {useSite} from './site.js';
 
 interface Example {
   readonly language: string;
@@ -80,32 +79,22 @@ const wordsOf = ({name, json, words}: Tag): readonly string[] => {
   return storyWords(Object.fromEntries(shown));
 };
 
-let server: Awaited<ReturnType<typeof serve>>;
-let browser: Browser;
-
-before(async () => {
-  [server, browser] = await Promise.all([serve(), launchChromium()]);
-});
-
-after(async () => {
-  await browser.close();
-  await server.close();
-});
+const site = useSite();
 
 /** Opens an example as a page of its own, and collects what goes wrong on it. */
 const open = async (html: string, faults: string[]): Promise<Page> => {
-  const page = await browser.newPage();
+  const page = await site.newPage();
   page.on('pageerror', (error) => faults.push(String(error)));
   page.on('console', (message) => {
     if (/error|warning/.test(message.type())) faults.push(message.text());
   });
   page.on('request', (request) => {
-    if (!request.url().startsWith(server.url)) faults.push(`request to ${request.url()}`);
+    if (!request.url().startsWith(site.url)) faults.push(`request to ${request.url()}`);
   });
   const body = `<!doctype html><link rel="icon" href="data:,"><body>${html}`;
   await page.route('**/readme.html', (route) => route.fulfill({body, contentType: 'text/html'}));
   await page.route('**/story.json', (route) => route.fulfill({json: JSON.parse(storyJson)}));
-  await page.goto(`${server.url}/readme.html`);
+  await page.goto(`${site.url}/readme.html`);
   return page;
 };
 

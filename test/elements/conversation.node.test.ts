@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
-import {after, before, describe, it} from 'node:test';
-import type {Browser} from 'playwright-core';
-import {launchChromium} from '../../.config/chromium.js';
-import {serve} from '../../.config/serve.js';
+import {describe, it} from 'node:test';
 import {sampleStory} from '../../stories/publisher/pages.js';
+import {useSite} from '../site.js';
 
 /** A node of the tree that a screen reader reads. */
 interface Heard {
@@ -44,22 +42,12 @@ const textOf = ({role, name, children}: Heard): string =>
   role === 'StaticText' ? name : children.map(textOf).join(' ');
 
 describe('a conversation read out', () => {
-  let server: Awaited<ReturnType<typeof serve>>;
-  let browser: Browser;
-
-  before(async () => {
-    [server, browser] = await Promise.all([serve(), launchChromium()]);
-  });
-
-  after(async () => {
-    await browser.close();
-    await server.close();
-  });
+  const site = useSite();
 
   for (const file of ['tags.html', 'src.html']) {
     it(`is a heading and a list of ten, each beginning with its speaker, in ${file}`, async () => {
-      const page = await browser.newPage();
-      await page.goto(`${server.url}/stories/publisher/${file}`);
+      const page = await site.newPage();
+      await page.goto(`${site.url}/stories/publisher/${file}`);
       await page.locator('hearth-conversation li').nth(9).waitFor();
       const session = await page.context().newCDPSession(page);
       const {nodes} = await session.send('Accessibility.getFullAXTree');

@@ -1,25 +1,14 @@
 import assert from 'node:assert/strict';
-import {after, before, describe, it} from 'node:test';
-import type {Browser, Page} from 'playwright-core';
-import {launchChromium} from '../../.config/chromium.js';
-import {serve} from '../../.config/serve.js';
+import {describe, it} from 'node:test';
+import type {Page} from 'playwright-core';
+import {useSite} from '../site.js';
 
 describe('by keyboard', () => {
-  let server: Awaited<ReturnType<typeof serve>>;
-  let browser: Browser;
-
-  before(async () => {
-    [server, browser] = await Promise.all([serve(), launchChromium()]);
-  });
-
-  after(async () => {
-    await browser.close();
-    await server.close();
-  });
+  const site = useSite();
 
   const open = async (file: string): Promise<Page> => {
-    const page = await browser.newPage();
-    await page.goto(`${server.url}/stories/publisher/${file}`);
+    const page = await site.newPage();
+    await page.goto(`${site.url}/stories/publisher/${file}`);
     await page.locator('hearth-conversation li').first().waitFor();
     return page;
   };

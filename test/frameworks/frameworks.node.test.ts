@@ -1,29 +1,18 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
-import {after, before, describe, it} from 'node:test';
-import type {Browser, Page} from 'playwright-core';
-import {launchChromium} from '../../.config/chromium.js';
-import {serve} from '../../.config/serve.js';
+import {before, describe, it} from 'node:test';
+import type {Page} from 'playwright-core';
 import {buildClient, install, linesOf, readPage} from './build.js';
 import {check, errorsOfSvelte, wrongLines} from './check.js';
 import {STORIES} from './stories.js';
+import {useSite} from '../site.js';
 
 const APPS = ['react-18', 'react-19', 'vue', 'svelte', 'solid', 'angular'];
 
 /** What is built for developers says what is wrong. */
 process.env['NODE_ENV'] = 'development';
 
-let server: Awaited<ReturnType<typeof serve>>;
-let browser: Browser;
-
-before(async () => {
-  [server, browser] = await Promise.all([serve(), launchChromium()]);
-});
-
-after(async () => {
-  await browser.close();
-  await server.close();
-});
+const site = useSite();
 
 /** An element of ours, as the tests in a page see it. */
 type Shown = HTMLElement & Readonly<Record<string, unknown>>;
@@ -160,7 +149,7 @@ for (const app of APPS) {
     const faults: string[] = [];
 
     const open = async (javaScriptEnabled: boolean): Promise<Page> => {
-      const opened = await browser.newPage({javaScriptEnabled});
+      const opened = await site.newPage({javaScriptEnabled});
       opened.setDefaultTimeout(5000);
       opened.on('pageerror', (error) => faults.push(String(error)));
       opened.on('console', (message) => {
@@ -168,7 +157,7 @@ for (const app of APPS) {
         if (isFault && !message.text().startsWith('Lit is in dev mode'))
           faults.push(message.text());
       });
-      const url = `${server.url}/test/frameworks/${app}/dist/client/index.html`;
+      const url = `${site.url}/test/frameworks/${app}/dist/client/index.html`;
       await opened.route(url, (route) => route.fulfill({body: html, contentType: 'text/html'}));
       await opened.goto(url);
       return opened;

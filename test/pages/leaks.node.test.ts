@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
-import {after, before, describe, it} from 'node:test';
-import type {Browser, CDPSession, Page} from 'playwright-core';
-import {launchChromium} from '../../.config/chromium.js';
-import {serve} from '../../.config/serve.js';
+import {describe, it} from 'node:test';
+import type {CDPSession, Page} from 'playwright-core';
 import {BLOCKS, STORIES} from '../../src/core/tags.js';
+import {useSite} from '../site.js';
 
 const ROUNDS = 5;
 const CYCLES = 1000;
@@ -55,26 +54,15 @@ const measure = async (page: Page, session: CDPSession): Promise<Measured> => {
 const growthOf = (measured: readonly Measured[], name: Metric): number =>
   Math.min(...measured.slice(1).map((one, index) => one[name] - (measured[index]?.[name] ?? NaN)));
 
-let server: Awaited<ReturnType<typeof serve>>;
-let browser: Browser;
-
-before(async () => {
-  server = await serve();
-  browser = await launchChromium();
-});
-
-after(async () => {
-  await browser.close();
-  await server.close();
-});
+const site = useSite();
 
 /** Rounds of cycles in a page of their own, measured after each but the first, which warms up. */
 const rounds = async (tag: string, leak?: () => void): Promise<Measured[]> => {
-  const page = await browser.newPage();
+  const page = await site.newPage();
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable');
   // An address that is no page of ours: nothing but the library is there.
-  await page.goto(`${server.url}/dist/cdn/hearth.css`);
+  await page.goto(`${site.url}/dist/cdn/hearth.css`);
   await page.addScriptTag({url: '/dist/cdn/hearth.classic.js'});
   if (leak) await page.evaluate(leak);
   await page.evaluate(cycle, [tag, CYCLES] as const);

@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
-import {after, before, describe, it} from 'node:test';
+import {describe, it} from 'node:test';
 import {setTimeout as wait} from 'node:timers/promises';
 import {gzipSync} from 'node:zlib';
-import type {Browser, BrowserContextOptions, Page} from 'playwright-core';
-import {launchChromium} from '../../.config/chromium.js';
-import {serve} from '../../.config/serve.js';
+import type {BrowserContextOptions, Page} from 'playwright-core';
 import {THEMES} from '../../.config/tokens.js';
 import {
   BUNDLES,
@@ -19,22 +17,13 @@ import {
 import {labelsIn} from '../../src/server/labels-in.js';
 import {samples} from '../../stories/samples/index.js';
 import {shownText, squeeze, storyWords} from '../fixtures.js';
+import {useSite} from '../site.js';
 
 const FOLDER = '/stories/publisher/';
 const NAMES = samples.map(({name}) => name);
 const DOOR_NAMES = Object.keys(DOORS) as Door[];
 
-let server: Awaited<ReturnType<typeof serve>>;
-let browser: Browser;
-
-before(async () => {
-  [server, browser] = await Promise.all([serve(), launchChromium()]);
-});
-
-after(async () => {
-  await browser.close();
-  await server.close();
-});
+const site = useSite();
 
 /** A page, and what went wrong on it. */
 interface Visit {
@@ -44,7 +33,7 @@ interface Visit {
 }
 
 const newVisit = async (options: BrowserContextOptions = {}): Promise<Visit> => {
-  const page = await browser.newPage(options);
+  const page = await site.newPage(options);
   // The enormous page takes its time on a machine that has other work.
   page.setDefaultTimeout(120_000);
   const [faults, requests]: [string[], string[]] = [[], []];
@@ -54,13 +43,13 @@ const newVisit = async (options: BrowserContextOptions = {}): Promise<Visit> => 
   });
   page.on('request', (request) => {
     requests.push(request.url());
-    if (!request.url().startsWith(server.url)) faults.push(`request to ${request.url()}`);
+    if (!request.url().startsWith(site.url)) faults.push(`request to ${request.url()}`);
   });
   return {page, faults, requests};
 };
 
 const goTo = (page: Page, file: string): Promise<unknown> =>
-  page.goto(server.url + FOLDER + file, {waitUntil: 'load'});
+  page.goto(site.url + FOLDER + file, {waitUntil: 'load'});
 
 /** Gives a page HTML of the test's own, as a file beside the others. */
 const compose = (page: Page, html: string): Promise<unknown> =>
@@ -114,7 +103,7 @@ describe('the front page', () => {
       [...pages().keys()].map((name) => FOLDER + name).sort(),
     );
     for (const link of new Set(links)) {
-      assert.equal((await page.request.head(server.url + link)).status(), 200, link);
+      assert.equal((await page.request.head(site.url + link)).status(), 200, link);
     }
     assert.deepEqual(faults, []);
     await page.close();

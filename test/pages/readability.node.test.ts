@@ -1,10 +1,7 @@
 import assert from 'node:assert/strict';
-import {after, before, describe, it} from 'node:test';
+import {describe, it} from 'node:test';
 import {Readability} from '@mozilla/readability';
 import {parseHTML} from 'linkedom';
-import type {Browser} from 'playwright-core';
-import {launchChromium} from '../../.config/chromium.js';
-import {serve} from '../../.config/serve.js';
 import {labelsIn} from '../../src/server/labels-in.js';
 import {
   BUNDLES,
@@ -15,18 +12,9 @@ import {
   type Door,
 } from '../../stories/publisher/pages.js';
 import {squeeze, storyWords} from '../fixtures.js';
+import {useSite} from '../site.js';
 
-let server: Awaited<ReturnType<typeof serve>>;
-let browser: Browser;
-
-before(async () => {
-  [server, browser] = await Promise.all([serve(), launchChromium()]);
-});
-
-after(async () => {
-  await browser.close();
-  await server.close();
-});
+const site = useSite();
 
 /** What a reader mode makes of a page's HTML. A heading that is the page's title it shows once. */
 const read = (html: string): string => {
@@ -42,8 +30,8 @@ describe('a reader mode', () => {
   for (const bundle of BUNDLES) {
     for (const door of Object.keys(DOORS) as Door[]) {
       it(`finds every word of ${fileName(door, bundle)}`, async () => {
-        const page = await browser.newPage();
-        await page.goto(`${server.url}/stories/publisher/${fileName(door, bundle)}`);
+        const page = await site.newPage();
+        await page.goto(`${site.url}/stories/publisher/${fileName(door, bundle)}`);
         let missing = words;
         for (let tries = 0; missing.length && tries < 100; tries++) {
           await page.waitForTimeout(100);

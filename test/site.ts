@@ -1,0 +1,38 @@
+import {after, before} from 'node:test';
+import type {Browser, BrowserContextOptions, Page} from 'playwright-core';
+import {launchChromium} from '../.config/chromium.js';
+import {serve} from '../.config/serve.js';
+
+/** The project's files on a server, and a Chromium to visit them with. */
+export class Site {
+  #server?: Awaited<ReturnType<typeof serve>>;
+  #browser?: Browser;
+
+  /** The server's address, without a slash at its end. */
+  get url(): string {
+    return this.#server?.url ?? '';
+  }
+
+  /** A page of its own, without the cookies and the cache of the others. */
+  newPage(options?: BrowserContextOptions): Promise<Page> {
+    if (!this.#browser) throw new Error('The site opens before the tests: visit it in one of them');
+    return this.#browser.newPage(options);
+  }
+
+  async open(): Promise<void> {
+    [this.#server, this.#browser] = await Promise.all([serve(), launchChromium()]);
+  }
+
+  async close(): Promise<void> {
+    await this.#browser?.close();
+    await this.#server?.close();
+  }
+}
+
+/** A site that is open while the tests of a file, or of a `describe`, run. */
+export const useSite = (): Site => {
+  const site = new Site();
+  before(() => site.open());
+  after(() => site.close());
+  return site;
+};
