@@ -14,7 +14,7 @@ type Edits = readonly (readonly [RegExp, string?])[];
 const EDITS: Readonly<Record<string, Edits>> = {
   'lit-html/lit-html.js': [
     // Templates: `makeTemplate` stands in for their parser.
-    [/^/, 'import {inert as l, makeTemplate} from "makeTemplate";'],
+    [/^/, 'import {inert as l, makeTemplate} from "makeTemplate";const roots=new WeakMap;'],
     [/s=t\.trustedTypes,e=s\?.*?:void 0,/],
     [/h="\$lit\$",o=.*?,n="\?"\+o,r=`<\$\{n\}>`,/],
     [/,l=document/],
@@ -64,7 +64,7 @@ const EDITS: Readonly<Record<string, Edits>> = {
     [/class H\{/, 'class H{element;name;strings;options;'],
     [
       /const e=s\?\.renderBefore\?\?i;let h=e\._\$litPart\$;.*?return h\._\$AI\(t\),h/,
-      '(i._$litPart$??=new k(i.appendChild(c()),null,void 0,s))._$AI(t)',
+      'let h=roots.get(i);h||roots.set(i,h=new k(i.appendChild(c()),null,void 0,s));h._$AI(t)',
     ],
   ],
   'lit-element/lit-element.js': [

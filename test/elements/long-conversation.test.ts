@@ -85,10 +85,38 @@ describe('a long conversation', () => {
     records.push(...observer.takeRecords());
     expect(records.every(({target}) => target === items[299])).to.equal(true);
     expect(after).to.deep.equal(items);
-    expect([...items[299]!.children]).to.deep.equal([speaker, items[299]!.children[1], copy]);
-    expect(text?.isConnected).to.equal(false);
+    expect([...items[299]!.children]).to.deep.equal([speaker, text, copy]);
     expect(items[299]?.textContent).to.contain('Turn 300 and a word');
     expect(element.shadowRoot!.activeElement).to.equal(copy);
+  });
+
+  it('keeps what is selected in a turn that goes on', async () => {
+    const element = await make();
+    const [item] = await show(element, turnsOf(1));
+    const [text] = item!.querySelector('p')!.childNodes;
+    const range = new Range();
+    range.setStart(text!, 0);
+    range.setEnd(text!, 4);
+    await show(element, turnsOf(1, ' and a word'));
+    expect(String(range)).to.equal('Turn');
+    expect(item!.querySelector('p')!.textContent).to.equal('Turn 1 and a word');
+    await show(element, turnsOf(1, ' and another word'));
+    expect(item!.querySelector('p')!.textContent).to.equal('Turn 1 and another word');
+    const speaker = 'Inventor';
+    await show(element, [{speaker, text: ''}]);
+    await show(element, [{speaker, text: 'Turn 2'}]);
+    expect(itemsOf(element).map(({innerText}) => innerText)[0]).to.match(/Turn 2/);
+  });
+
+  it('is whole on paper, before it is on the screen', async () => {
+    const element = await make();
+    element.story = {conversation: {turns: turnsOf(LONG)}};
+    await waitUntil(() => itemsOf(element).length, 'the first turns', {interval: 0});
+    expect(itemsOf(element).length).to.be.lessThan(LONG);
+    dispatchEvent(new Event('beforeprint'));
+    expect(itemsOf(element).length).to.equal(LONG);
+    await element.updateComplete;
+    expect(itemsOf(element).length).to.equal(LONG);
   });
 
   it('grows, shrinks, and takes other names', async () => {

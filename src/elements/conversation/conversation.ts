@@ -10,6 +10,7 @@ import type {Arrival} from '../../core/doors.js';
 import {HearthCopyEvent} from '../../core/events.js';
 import {HearthElement} from '../../core/hearth-element.js';
 import type {Depth} from '../../core/story-host.js';
+import {listen, unlisten} from '../../core/page.js';
 import {reach} from '../../core/reach.js';
 import {richText} from '../../core/rich-text.js';
 import {paragraphsOf} from '../../story/body.js';
@@ -197,9 +198,18 @@ export class HearthConversation extends HearthElement {
     });
   }
 
+  /** Paper does not wait. */
+  readonly #showAll = (): void => {
+    this.#room = Infinity;
+    this.requestUpdate();
+    this.performUpdate();
+  };
+
   /** Lets the page have its turn, then shows more. */
   async #makeRoom(): Promise<void> {
+    listen('beforeprint', this.#showAll);
     await new Promise((resolve) => setTimeout(resolve));
+    unlisten('beforeprint', this.#showAll);
     this.#room += PORTION;
     this.requestUpdate();
   }

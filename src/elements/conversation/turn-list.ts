@@ -76,6 +76,12 @@ export class TurnList {
   }
 }
 
+/** A paragraph and what it shows. */
+interface Paragraph {
+  readonly text: Text;
+  readonly element: Element;
+}
+
 /** A turn's item. */
 class TurnItem {
   readonly element: HTMLElement;
@@ -83,7 +89,7 @@ class TurnItem {
   readonly copy: Element;
   /** What it shows. */
   turn: Turn | undefined;
-  readonly #said: {readonly text: Text; readonly element: Element}[] = [];
+  readonly #said: Paragraph[] = [];
   #made: unknown;
   #note: HTMLElement | undefined;
 
@@ -102,15 +108,18 @@ class TurnItem {
     this.copy.setAttribute('aria-label', fill(copyTurn, {speaker}));
   }
 
-  /** Shows what is said; a paragraph that is the same stays as it is. */
+  /**
+   * Shows what is said. A paragraph that is the same stays as it is, and one that goes on grows: what
+   * a reader has selected in it stays selected.
+   */
   say(texts: readonly Text[]): void {
     for (const {element} of this.#said.splice(texts.length)) element.remove();
     texts.forEach((text, index) => {
       const old = this.#said[index];
       if (old?.text === text) return;
-      const element = paragraphOf(text);
-      if (old) old.element.replaceWith(element);
-      else (this.#said[index - 1]?.element ?? this.speaker).after(element);
+      const element = (old && grown(old, text)) ?? paragraphOf(text);
+      if (!old) (this.#said[index - 1]?.element ?? this.speaker).after(element);
+      else if (old.element !== element) old.element.replaceWith(element);
       this.#said[index] = {text, element};
     });
   }
@@ -131,4 +140,12 @@ const paragraphOf = (text: Text): Element => {
   if (typeof text === 'string') paragraph.textContent = text;
   else render(richText(text), paragraph);
   return paragraph;
+};
+
+/** The same paragraph, where all that is new in it stands at its end. */
+const grown = ({text: before, element}: Paragraph, text: Text): Element | undefined => {
+  const isGrown = before && typeof before === 'string' && typeof text === 'string';
+  if (!isGrown || !text.startsWith(before)) return;
+  (element.firstChild as CharacterData).appendData(text.slice(before.length));
+  return element;
 };
