@@ -260,7 +260,7 @@ export abstract class HearthElement extends LitElement implements DoorsHost, Not
 
   /** Tells before a link in a section is followed. */
   protected readonly tellOfLink = (event: Event): void => {
-    const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
+    const link = (event.target as Element).closest('a');
     const href = link?.getAttribute('href');
     if (href == null) return;
     if (!this.dispatchEvent(new HearthLinkEvent(href))) event.preventDefault();

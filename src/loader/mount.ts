@@ -29,8 +29,9 @@ export const mount = <Name extends Block>(
   target: ParentNode & Node,
   {block, story, ...attributes}: MountOptions<Name>,
 ): HTMLElementTagNameMap[`hearth-${Name}`] => {
-  if (!(target instanceof Node)) {
-    throw new TypeError(`mount: the target is ${String(target)}; pass an element that is there.`);
+  const given: unknown = target;
+  if (!(Object(given) as Node).nodeType) {
+    throw new TypeError(`mount: the target is ${String(given)}; pass an element that is there.`);
   }
   const element = makeBlock(block);
   if (story !== undefined) element.story = story;

@@ -1,4 +1,5 @@
 import type {ParentDoors} from '../core/doors-host.js';
+import {isText} from '../story/html/node.js';
 import {makeElement} from './make-element.js';
 
 /** What a copy keeps of what an element shows; of anything else it keeps what is inside. */
@@ -53,18 +54,18 @@ const keepCopy = async (element: Element, isLast: () => boolean): Promise<void> 
 const isCopied = (element: Element & {readonly doors?: ParentDoors}): boolean => {
   const door = element.localName.startsWith('hearth-') && element.doors?.arrival?.door;
   if (!door || door === 'html' || element.getRootNode() !== element.ownerDocument) return false;
-  return [...element.childNodes].every((node) =>
-    node instanceof Element
-      ? node.matches('script,.hearth-copy')
-      : !/\S/.test(node.nodeValue ?? ''),
-  );
+  if (element.querySelector(':scope > :not(script, .hearth-copy)')) return false;
+  return ![...element.childNodes].some((node) => isText(node) && /\S/.test(node.nodeValue ?? ''));
 };
+
+/** Not by its class: in another document it may be of that one's. */
+const isElement = (node: Node): node is Element => node.nodeType === 1;
 
 /** Fills an element with what another one shows, and counts the nodes as it comes to them. */
 function* fill(copy: Element, shown: Element, count = 0): Generator<number, number> {
   for (const node of (shown.shadowRoot ?? shown).childNodes) {
-    if (node instanceof Text) copy.append(new Text(node.data.replace(/\s+/g, ' ')));
-    if (!(node instanceof Element) || node.matches(SKIPPED)) continue;
+    if (isText(node)) copy.append((node.nodeValue ?? '').replace(/\s+/g, ' '));
+    if (!isElement(node) || node.matches(SKIPPED)) continue;
     yield ++count;
     const name = node.localName;
     const into = KEPT.test(name) ? copy.appendChild(makeElement(name, attributesOf(node))) : copy;

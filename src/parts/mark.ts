@@ -20,8 +20,8 @@ export class Mark {
     from?.removeAttribute(SPOKEN);
     this.#element = element;
     if (!element) return;
-    const root = element.getRootNode();
-    if (root instanceof ShadowRoot) this.#kit.adoptStyles(root, [listenStyles]);
+    const root = element.getRootNode() as ShadowRoot;
+    if ('host' in root) this.#kit.adoptStyles(root, [listenStyles]);
     // Who has scrolled elsewhere meanwhile is not called back.
     if (from && isInView(from) && !isInView(element)) follow(element);
     element.setAttribute(SPOKEN, '');

@@ -42,12 +42,14 @@ function* walk(element: Element, isOurs: boolean): Generator<Passage> {
 }
 
 const childrenOf = (element: Element, isOurs: boolean): (readonly [Element, boolean])[] => {
-  if (element instanceof HTMLSlotElement) {
-    return element.assignedElements({flatten: true}).map((child) => [child, false]);
+  if (element.localName === 'slot') {
+    return (element as HTMLSlotElement)
+      .assignedElements({flatten: true})
+      .map((child) => [child, false]);
   }
   const {shadowRoot} = element;
   const all = [...(shadowRoot ?? element).children];
-  const isClosed = element instanceof HTMLDetailsElement && !element.open;
+  const isClosed = element.matches('details:not([open])');
   return all.slice(0, isClosed ? 1 : undefined).map((child) => [child, isOurs || !!shadowRoot]);
 };
 
@@ -73,6 +75,6 @@ const textOf = (element: Element): string => {
 
 const langOf = (element: Element): string => {
   const near = element.closest<HTMLElement>('[lang]');
-  const root = element.getRootNode();
-  return near?.lang ?? (root instanceof ShadowRoot ? langOf(root.host) : '');
+  const {host} = element.getRootNode() as Partial<ShadowRoot>;
+  return near?.lang ?? (host ? langOf(host) : '');
 };
