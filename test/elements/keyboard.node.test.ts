@@ -30,8 +30,8 @@ describe('by keyboard', () => {
 
   it('the depth of reading is one stop, and its choices are arrow keys apart', async () => {
     const page = await open('story.html');
-    const report = page.locator('hearth-prose[field=report] section');
-    const narrative = page.locator('hearth-prose[field=narrative] section');
+    const report = page.locator('hearth-prose[field=report] section[part=base]');
+    const narrative = page.locator('hearth-prose[field=narrative] section[part=base]');
     await tabTo(page, 'full');
     assert.ok(await report.isVisible());
     await page.keyboard.press('ArrowLeft');

@@ -55,8 +55,8 @@ const contract = (pageOf: () => Page): void => {
     assert.equal(await property('points', 'headingLevel'), 5);
     assert.equal(await property('lamps', 'theme'), 'dark');
     await shows('talk', 'On lamps');
-    assert.equal(await pageOf().locator('#points ol').count(), 0);
-    assert.equal(await pageOf().locator('#points h5').count(), 1);
+    assert.equal(await pageOf().locator('#points ol[part=list]').count(), 0);
+    assert.equal(await pageOf().locator('#points h5[part=heading]').count(), 1);
   });
 
   it('properties: an object, with arrays inside', async () => {
@@ -107,11 +107,11 @@ const contract = (pageOf: () => Page): void => {
 
   it('attributes and properties that change', async () => {
     await click('brief');
-    await pageOf().locator('#points ol').waitFor();
-    assert.equal(await pageOf().locator('#points h4').count(), 1);
+    await pageOf().locator('#points ol[part=list]').waitFor();
+    assert.equal(await pageOf().locator('#points h4[part=heading]').count(), 1);
     assert.equal(await property('tides', 'depth'), 'glance');
     await click('brief');
-    await pageOf().locator('#points ul').waitFor();
+    await pageOf().locator('#points ul[part=list]').waitFor();
     assert.equal(await property('tides', 'depth'), 'full');
   });
 
