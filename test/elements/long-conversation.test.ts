@@ -108,6 +108,23 @@ describe('a long conversation', () => {
     expect(itemsOf(element).map(({innerText}) => innerText)[0]).to.match(/Turn 2/);
   });
 
+  it('keeps what is selected in a turn with spans that goes on', async () => {
+    const element = await make();
+    const say = (more: string[]): object => ({
+      speaker: 'Model',
+      text: ['A ', {em: 'tide'}, ' of', ...more],
+    });
+    const [item] = await show(element, [say([])]);
+    const range = new Range();
+    range.selectNodeContents(item!.querySelector('em')!);
+    await show(element, [say([' all', {em: ' words'}] as string[])]);
+    expect(range.startContainer.isConnected).to.equal(true);
+    expect(String(range)).to.equal('tide');
+    expect(item!.querySelector('p')!.innerText).to.equal('A tide of all words');
+    const plain = await show(element, [{speaker: 'Model', text: 'A tide.'}]);
+    expect(saidIn(plain)).to.deep.equal(['A tide.']);
+  });
+
   it('is whole on paper, before it is on the screen', async () => {
     const element = await make();
     element.story = {conversation: {turns: turnsOf(LONG)}};

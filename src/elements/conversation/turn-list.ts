@@ -79,7 +79,7 @@ export class TurnList {
 /** A paragraph and what it shows. */
 interface Paragraph {
   readonly text: Text;
-  readonly element: Element;
+  readonly element: HTMLElement;
 }
 
 /** A turn's item. */
@@ -117,7 +117,7 @@ class TurnItem {
     texts.forEach((text, index) => {
       const old = this.#said[index];
       if (old?.text === text) return;
-      const element = (old && grown(old, text)) ?? paragraphOf(text);
+      const element = paragraphOf(text, old);
       if (!old) (this.#said[index - 1]?.element ?? this.speaker).after(element);
       else if (old.element !== element) old.element.replaceWith(element);
       this.#said[index] = {text, element};
@@ -133,19 +133,27 @@ class TurnItem {
   }
 }
 
-/** Most texts have no spans, and need no template. */
-const paragraphOf = (text: Text): Element => {
-  const paragraph = createElement('p');
-  paragraph.dir = 'auto';
-  if (typeof text === 'string') paragraph.textContent = text;
-  else render(richText(text), paragraph);
-  return paragraph;
+/**
+ * A paragraph that shows a text: the one before, where it only goes on or both have spans. Most
+ * texts have none, and need no template.
+ */
+const paragraphOf = (text: Text, before?: Paragraph): HTMLElement => {
+  if (typeof text !== 'string') {
+    const element = typeof before?.text === 'object' ? before.element : newParagraph();
+    render(richText(text), element);
+    return element;
+  }
+  if (before?.text && typeof before.text === 'string' && text.startsWith(before.text)) {
+    (before.element.firstChild as CharacterData).appendData(text.slice(before.text.length));
+    return before.element;
+  }
+  const element = newParagraph();
+  element.textContent = text;
+  return element;
 };
 
-/** The same paragraph, where all that is new in it stands at its end. */
-const grown = ({text: before, element}: Paragraph, text: Text): Element | undefined => {
-  const isGrown = before && typeof before === 'string' && typeof text === 'string';
-  if (!isGrown || !text.startsWith(before)) return;
-  (element.firstChild as CharacterData).appendData(text.slice(before.length));
+const newParagraph = (): HTMLElement => {
+  const element = createElement('p');
+  element.dir = 'auto';
   return element;
 };
