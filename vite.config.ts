@@ -22,7 +22,7 @@ const minifyCss = (css: string): string =>
 const LATER = {
   './json-doors.js': 'JsonDoors',
   './follow.js': 'follow',
-  '../parts/light-copy.js': 'keepCopies',
+  '../extras/light-copy.js': 'keepCopies',
 };
 
 /** In one script next to nothing is loaded later: there is one file. */
@@ -30,7 +30,7 @@ const importAtOnce = (): Plugin => ({
   name: 'import-at-once',
   enforce: 'pre',
   transform: (source, id) => {
-    if (!id.includes('/src/core/')) return;
+    if (!/\/src\/(doors|element|lazy)\//.test(id)) return;
     return Object.entries(LATER).reduce((code, [file, name]) => {
       const at = new RegExp(`importAgain\\(async \\(\\) => import\\('${file}'\\), [\\w.]+\\)`);
       return at.test(code)
@@ -48,11 +48,11 @@ const trustLoader = (): Plugin => ({
   name: 'trust-loader',
   enforce: 'pre',
   transform: (source, id) =>
-    id.endsWith('/core/define.ts') ? source.replace('isFirst(registry) && ', '') : undefined,
+    id.endsWith('/page/registry.ts') ? source.replace('isFirst(registry) && ', '') : undefined,
 });
 
 /** What stays a file of its own, since few pages need it. It imports nothing. */
-const ALONE = /(words\/languages|parts\/(?!light-copy)[\w-]+)\./;
+const ALONE = /(words\/languages|extras\/(?!light-copy)[\w-]+)\./;
 
 /**
  * What is loaded from beside the script is a file of the module's, which it was built with before.
@@ -70,8 +70,8 @@ const importBeside = (source: string): string => {
   });
   if (code === source) return source;
   return [
-    "import {importFrom as _importFrom} from './import-again.js';",
-    "import {read as _read} from './page.js';",
+    "import {importFrom as _importFrom} from '../lazy/import-again.js';",
+    "import {read as _read} from '../page/page.js';",
     "const _script = _read(document, 'currentScript');",
     code,
   ].join('');
@@ -92,11 +92,11 @@ const markEncoding = (): Plugin => ({
 
 /** What every element needs, in one chunk: a page with one element makes three requests. */
 const CORE =
-  /node_modules|src\/(theme|core\/(?!json-doors|request|outcome|content|anchors|follow|reach|set-strings|switch)|story\/(span|fold|body|text-builder|url|html\/(node|inline|block|labels)\.))(?!.*\?)/;
+  /node_modules|src\/(theme|element\/(?!anchors|follow|reach|set-strings)|doors\/(?!json-doors|request|outcome|content)|page\/(?!switch)|lazy\/|words\/labels|story\/(span|fold|body|text-builder|url|html\/.*)\.|blocks\/read-block\.)(?!.*\?)/;
 
 /** What is loaded on its own: the loader, each element, what is loaded later. */
 const PART =
-  /src\/(loader)\/|src\/elements\/([\w-]+)\/|src\/parts\/([\w-]+)\.|core\/(json-doors|follow|set-strings)\./;
+  /src\/(loader)\/|src\/blocks\/([\w-]+)\/|src\/extras\/([\w-]+)\.|(?:doors|element)\/(json-doors|follow|set-strings)\./;
 
 /** A copy for one part, and what that imports. */
 const COPY = /\?([\w-]+)$/;
@@ -111,11 +111,16 @@ const keepPartsAlone = (): Plugin => ({
   enforce: 'pre',
   async resolveId(source, importer = '', options) {
     const part = (COPY.exec(importer) ?? PART.exec(importer))?.slice(1).find(Boolean);
-    if (!part || /elements\/|json-doors|follow|languages|set-strings/.test(source)) return;
+    if (!part || /define\.js|json-doors|follow|languages|set-strings/.test(source)) return;
     const resolved = await this.resolve(source, importer.replace(/\?.*/, ''), options);
-    const isAlone = part === 'loader' || existsSync(`src/parts/${part}.ts`);
+    const isAlone = part === 'loader' || existsSync(`src/extras/${part}.ts`);
     if (!isAlone && CORE.test(resolved?.id ?? '')) return;
-    if (!/\/src\/(core|story|words|parts)\//.test(resolved?.id ?? '')) return;
+    if (
+      !/\/src\/(element|doors|page|lazy|forms|story|words|extras|blocks\/[\w-]+\/(read|transcript|turns)\.)/.test(
+        resolved?.id ?? '',
+      )
+    )
+      return;
     return `${resolved?.id}?${part}`;
   },
 });
@@ -126,7 +131,7 @@ const cdn: BuildOptions = {
     output: {
       entryFileNames: '[name].js',
       chunkFileNames: ({name, facadeModuleId}) =>
-        `chunks/${/elements\/([\w-]+)\/define/.exec(facadeModuleId ?? '')?.[1] ?? name}-[hash:6].js`,
+        `chunks/${/blocks\/([\w-]+)\/define/.exec(facadeModuleId ?? '')?.[1] ?? name}-[hash:6].js`,
       // Vite leaves the white space of a library's modules; these are for browsers, not for bundlers.
       minify: true,
       comments: false,

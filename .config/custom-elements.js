@@ -15,7 +15,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const DIST = join(ROOT, 'dist');
 
 /** The files that elements are made of, a base class before what extends it. */
-const files = ['core', 'elements'].flatMap((folder) =>
+const files = ['element', 'blocks'].flatMap((folder) =>
   readdirSync(join(ROOT, 'src', folder), {recursive: true, encoding: 'utf8'})
     .filter((file) => file.endsWith('.ts'))
     .sort()

@@ -3,51 +3,49 @@ const {LAYERS} = require('./layers.js');
 
 /** @typedef {import('dependency-cruiser').IForbiddenRuleType} Rule */
 
-const ELEMENT = '^src/elements/([^/]+)/';
+const BLOCK = '^src/blocks/([^/]+)/';
 
-const folder = (/** @type {string} */ name) => `^src/${name}/`;
+/** The files of a layer, or of a package. */
+const filesOf = (/** @type {string} */ name) =>
+  LAYERS.find((layer) => layer.name === name)?.path ?? `(^|/)node_modules/${name}/`;
 
-/** A layer or a package whose types may be imported. */
-const typed = (/** @type {string} */ name) => `(^src|/node_modules|^node_modules)/${name}/`;
+/** A rule's name. */
+const nameOf = (/** @type {string} */ name) => (name.endsWith('.ts') ? 'shown' : name);
 
 /** A layer imports what the table allows it, and nothing else of any kind. */
 const layerRules = LAYERS.map(
-  ({name, imports, lazily, types, packages, node}) =>
+  ({name, path, imports, lazily, types, packages, node}) =>
     /** @type {Rule} */ ({
-      name: `layer-${name}`,
+      name: `layer-${nameOf(name)}`,
       comment: `src/${name} may not import this: see .config/layers.js.`,
       severity: 'error',
-      from: {path: folder(name)},
+      from: {path},
       to: {
-        pathNot: [
-          ...[name, ...imports, ...lazily].map(folder),
-          ...packages.map((item) => `(^|/)node_modules/${item}/`),
-          ...types.map(typed),
-        ],
+        pathNot: [...[name, ...imports, ...lazily, ...packages, ...types].map(filesOf)],
         ...(node && {dependencyTypesNot: ['core']}),
       },
     }),
 );
 
 const typeRules = LAYERS.filter(({types}) => types.length).map(
-  ({name, types}) =>
+  ({name, path, types}) =>
     /** @type {Rule} */ ({
-      name: `types-${name}`,
+      name: `types-${nameOf(name)}`,
       comment: `src/${name} imports types alone of ${types.join(' and ')}.`,
       severity: 'error',
-      from: {path: folder(name)},
-      to: {path: types.map(typed), dependencyTypesNot: ['type-only']},
+      from: {path},
+      to: {path: types.map(filesOf), dependencyTypesNot: ['type-only']},
     }),
 );
 
 const lazyRules = LAYERS.filter(({lazily}) => lazily.length).map(
-  ({name, lazily}) =>
+  ({name, path, lazily}) =>
     /** @type {Rule} */ ({
-      name: `lazy-${name}`,
+      name: `lazy-${nameOf(name)}`,
       comment: `src/${name} loads ${lazily.join(' and ')} by import() alone.`,
       severity: 'error',
-      from: {path: folder(name)},
-      to: {path: lazily.map(folder), dependencyTypesNot: ['dynamic-import']},
+      from: {path},
+      to: {path: lazily.map(filesOf), dependencyTypesNot: ['dynamic-import']},
     }),
 );
 
@@ -61,7 +59,7 @@ module.exports = {
       name: 'known-layer',
       comment: 'Every file of src/ stands in a folder of .config/layers.js.',
       severity: 'error',
-      from: {path: '^src/', pathNot: LAYERS.map(({name}) => folder(name))},
+      from: {path: '^src/', pathNot: LAYERS.map(({path}) => path)},
       to: {},
     },
     {
@@ -69,21 +67,21 @@ module.exports = {
       comment: 'Nobody imports an entry.',
       severity: 'error',
       from: {},
-      to: {path: folder('entries')},
+      to: {path: filesOf('entries')},
     },
     {
-      name: 'elements-apart',
-      comment: 'An element knows no other, but that its define.ts may import theirs.',
+      name: 'blocks-apart',
+      comment: 'A block knows no other, but that its define.ts may import theirs.',
       severity: 'error',
-      from: {path: ELEMENT, pathNot: '/define\\.ts$'},
-      to: {path: ELEMENT, pathNot: '^src/elements/$1/'},
+      from: {path: BLOCK, pathNot: '/define\\.ts$'},
+      to: {path: BLOCK, pathNot: '^src/blocks/$1/'},
     },
     {
-      name: 'elements-defined',
-      comment: 'A define.ts imports of other elements their define.ts alone.',
+      name: 'blocks-defined',
+      comment: 'A define.ts imports of other blocks their define.ts alone.',
       severity: 'error',
-      from: {path: `${ELEMENT}define\\.ts$`},
-      to: {path: ELEMENT, pathNot: ['^src/elements/$1/', '/define\\.ts$']},
+      from: {path: `${BLOCK}define\\.ts$`},
+      to: {path: BLOCK, pathNot: ['^src/blocks/$1/', '/define\\.ts$']},
     },
     {
       name: 'no-circles',

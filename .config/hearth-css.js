@@ -4,15 +4,15 @@
  */
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {Features, transform} from 'lightningcss';
-import {conversationStyles} from '../src/elements/conversation/conversation.styles.js';
-import {keyPointsStyles} from '../src/elements/key-points/key-points.styles.js';
-import {linksStyles} from '../src/elements/links/links.styles.js';
-import {proseStyles} from '../src/elements/prose/prose.styles.js';
-import {quoteStyles} from '../src/elements/quote/quote.styles.js';
-import {groundStyles} from '../src/elements/story/ground.styles.js';
-import {summaryStyles} from '../src/elements/summary/summary.styles.js';
+import {conversationStyles} from '../src/blocks/conversation/conversation.styles.js';
+import {keyPointsStyles} from '../src/blocks/key-points/key-points.styles.js';
+import {linksStyles} from '../src/blocks/links/links.styles.js';
+import {proseStyles} from '../src/blocks/prose/prose.styles.js';
+import {quoteStyles} from '../src/blocks/quote/quote.styles.js';
+import {groundStyles} from '../src/blocks/story/ground.styles.js';
+import {summaryStyles} from '../src/blocks/summary/summary.styles.js';
 import {baseStyles} from '../src/theme/base.styles.js';
-import {noticeStyles} from '../src/parts/notice.styles.js';
+import {noticeStyles} from '../src/extras/notice.styles.js';
 import {
   conversationFallbackStyles,
   fallbackStyles,

@@ -1,7 +1,7 @@
 import {nothing, type TemplateResult} from 'lit';
 import {unsafeHTML} from 'lit/directives/unsafe-html.js';
 import {html, unsafeStatic} from 'lit/static-html.js';
-import {parseStory, readHtml, renderHtml, type Story} from '../src/story/index.js';
+import {parseStory, readHtml, renderHtml, type Story} from '../src/forms/index.js';
 import {attributes} from './attributes.js';
 import {addressOf, SAMPLES} from './samples.js';
 import {labelsIn} from '../src/server/labels-in.js';

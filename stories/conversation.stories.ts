@@ -1,7 +1,7 @@
 import type {Meta} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {expect, fn, spyOn, waitFor} from 'storybook/test';
-import '../src/elements/conversation/define.js';
+import '../src/blocks/conversation/define.js';
 import {focused, inside, shown} from './shadow.js';
 import {state} from './states.js';
 import type {ElementParameters} from './docs/guide.js';

@@ -1,5 +1,5 @@
 import type {Meta} from '@storybook/web-components-vite';
-import '../src/elements/prose/define.js';
+import '../src/blocks/prose/define.js';
 import {state} from './states.js';
 import type {ElementParameters} from './docs/guide.js';
 

@@ -1,5 +1,5 @@
 import type {Meta} from '@storybook/web-components-vite';
-import '../src/elements/quote/define.js';
+import '../src/blocks/quote/define.js';
 import type {ElementParameters} from './docs/guide.js';
 
 const meta: Meta = {

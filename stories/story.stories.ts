@@ -1,7 +1,7 @@
 import type {Meta} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {expect, fn, waitFor} from 'storybook/test';
-import '../src/elements/story/define.js';
+import '../src/blocks/story/define.js';
 import {addressOf} from './samples.js';
 import {inside, shown} from './shadow.js';
 import {state} from './states.js';

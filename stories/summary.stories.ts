@@ -1,5 +1,5 @@
 import type {Meta} from '@storybook/web-components-vite';
-import '../src/elements/summary/define.js';
+import '../src/blocks/summary/define.js';
 import type {ElementParameters} from './docs/guide.js';
 
 const meta: Meta = {

@@ -6,7 +6,7 @@ import {
   type Labels,
   type Story,
   type Text,
-} from '../src/story/index.js';
+} from '../src/forms/index.js';
 
 /** A story in which every field has something, as JSON would give it. */
 export const FULL = {

@@ -77,7 +77,7 @@ const isDocumented = (element: ManifestElement): void => {
 
 describe('the manifest', () => {
   it('has the elements that are registered', () => {
-    const tags = matchesOf(textOf(/^elements\/.*\/define\.ts$/), /\bdefine\('([\w-]+)'/g);
+    const tags = matchesOf(textOf(/^blocks\/.*\/define\.ts$/), /\bdefine\('([\w-]+)'/g);
     assert.deepEqual(elements.map(({tagName}) => tagName).sort(), tags.sort());
   });
 
@@ -88,13 +88,13 @@ describe('the events', () => {
   const documented = byName(elements.flatMap(({events}) => events));
 
   it('are those that are fired', () => {
-    const fired = matchesOf(textOf(/^(core|elements)\//), /super\('(hearth-[\w-]+)'/g);
+    const fired = matchesOf(textOf(/^(doors|element|blocks)\//), /super\('(hearth-[\w-]+)'/g);
     assert.deepEqual([...documented.keys()].sort(), fired.sort());
   });
 
   for (const {tagName, name, events, cssParts} of elements) {
     it(`of ${tagName} are those of its class, and those that all have`, () => {
-      const text = textOf(new RegExp(`^elements/${tagName.slice(7)}/(?!events)[\\w-]+\\.ts$`));
+      const text = textOf(new RegExp(`^blocks/${tagName.slice(7)}/(?!events)[\\w-]+\\.ts$`));
       const own = events.filter((event) => event.inheritedFrom?.name !== 'HearthElement');
       // What shares an item is a part of its own.
       const isShared = byName(cssParts).has('share');

@@ -7,7 +7,7 @@ import {setTimeout as wait} from 'node:timers/promises';
 import {fileURLToPath} from 'node:url';
 import type {Page} from 'playwright-core';
 import ts from 'typescript';
-import {parseStory, type StoryField} from '../src/story/index.js';
+import {parseStory, type StoryField} from '../src/forms/index.js';
 import {shownText, squeeze, storyWords} from './fixtures.js';
 import {assertGenerated} from '../.config/generated.js';
 import type {Item, ManifestElement} from '../stories/docs/manifest-types.js';

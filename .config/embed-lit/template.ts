@@ -1,4 +1,4 @@
-import {read} from '../../src/core/page.js';
+import {read} from '../../src/page/page.js';
 
 /** Stands for a value while a template is taken apart: a character that no template holds. */
 const HOLE = '\b';

@@ -1,5 +1,5 @@
 import {parseHTML} from 'linkedom';
-import {readHtml} from '../story/html/read.js';
+import {readHtml} from '../forms/read.js';
 import type {Story} from '../story/story.js';
 
 /** A story that was read, and whether every word of what it was read from is in it. */

@@ -1,6 +1,6 @@
 import {lexer, type Token, type Tokens} from 'marked';
 import {parse as parseYaml} from 'yaml';
-import {parseStory} from '../story/parse.js';
+import {parseStory} from '../forms/parse.js';
 import {plainText} from '../story/plain.js';
 import type {Text} from '../story/story.js';
 import {Complaint} from './command.js';

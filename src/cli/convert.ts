@@ -1,5 +1,5 @@
 import {extname} from 'node:path';
-import {parseStory} from '../story/parse.js';
+import {parseStory} from '../forms/parse.js';
 import {Complaint, fileOf, valueOf, type Command} from './command.js';
 import type {Converted} from './convert-html.js';
 import {nameOf, readText, writeText} from './files.js';

@@ -1,7 +1,7 @@
 import {embedTags, renderEmbed, type EmbedTags} from '../server/embed.js';
 import {renderFrame} from '../server/frame.js';
 import {labelsIn} from '../server/labels-in.js';
-import {attribute} from '../story/html/markup.js';
+import {attribute} from '../forms/markup.js';
 import {Complaint, fileOf, valueOf, type Command, type Given} from './command.js';
 import {readDist, writeText} from './files.js';
 import {readStory} from './render.js';

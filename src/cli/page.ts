@@ -1,5 +1,5 @@
-import {attribute, escape} from '../story/html/markup.js';
-import {renderHtml} from '../story/html/render.js';
+import {attribute, escape} from '../forms/markup.js';
+import {renderHtml} from '../forms/render.js';
 import {plainText} from '../story/plain.js';
 import type {Story} from '../story/story.js';
 import {renderJsonLdScript} from '../server/json-ld.js';

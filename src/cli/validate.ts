@@ -1,5 +1,5 @@
 import {formatIssue, type Issue} from '../story/issue.js';
-import {parseStory} from '../story/parse.js';
+import {parseStory} from '../forms/parse.js';
 import {Complaint, type Command} from './command.js';
 import {nameOf, readText, writeText} from './files.js';
 import {readJson, type Place} from './locate.js';

@@ -3,9 +3,9 @@ import {relative} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {embedTags} from '../server/embed.js';
 import {labelsIn} from '../server/labels-in.js';
-import {renderHtml} from '../story/html/render.js';
+import {renderHtml} from '../forms/render.js';
 import {formatIssue} from '../story/issue.js';
-import {parseStory} from '../story/parse.js';
+import {parseStory} from '../forms/parse.js';
 
 /** What Eleventy gives a shortcode or a transform: the page that it stands in. */
 interface Template {

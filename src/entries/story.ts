@@ -1,1 +1,1 @@
-export * from '../story/index.js';
+export * from '../forms/index.js';

@@ -1,17 +1,17 @@
-import {importAgain, importFrom} from '../core/import-again.js';
+import {importAgain, importFrom} from '../lazy/import-again.js';
 import {watch, type Load} from './watch.js';
 
 type Import = () => Promise<unknown>;
 
 /** The tags, and what loads each. */
 const IMPORTS = new Map<string, Import>([
-  ['hearth-story', () => import('../elements/story/define.js')],
-  ['hearth-summary', () => import('../elements/summary/define.js')],
-  ['hearth-key-points', () => import('../elements/key-points/define.js')],
-  ['hearth-prose', () => import('../elements/prose/define.js')],
-  ['hearth-quote', () => import('../elements/quote/define.js')],
-  ['hearth-conversation', () => import('../elements/conversation/define.js')],
-  ['hearth-links', () => import('../elements/links/define.js')],
+  ['hearth-story', () => import('../blocks/story/define.js')],
+  ['hearth-summary', () => import('../blocks/summary/define.js')],
+  ['hearth-key-points', () => import('../blocks/key-points/define.js')],
+  ['hearth-prose', () => import('../blocks/prose/define.js')],
+  ['hearth-quote', () => import('../blocks/quote/define.js')],
+  ['hearth-conversation', () => import('../blocks/conversation/define.js')],
+  ['hearth-links', () => import('../blocks/links/define.js')],
 ]);
 
 /** The tags that there are. */

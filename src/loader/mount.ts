@@ -1,5 +1,5 @@
-import {isFirst} from '../core/define.js';
-import {createElement} from '../core/page.js';
+import {isFirst} from '../page/registry.js';
+import {createElement} from '../page/page.js';
 import {load, TAGS} from './autoload.js';
 
 /** A block, by the name of its tag without `hearth-`. */

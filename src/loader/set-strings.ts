@@ -1,10 +1,10 @@
-import {importAgain} from '../core/import-again.js';
-import type * as SetStringsModule from '../core/set-strings.js';
+import {importAgain} from '../lazy/import-again.js';
+import type * as SetStringsModule from '../element/set-strings.js';
 
 /** Puts words of the interface in the place of others, once what reads them has been loaded. */
 export const setStrings: typeof SetStringsModule.setStrings = (lang, strings) => {
   const loading = importAgain<Partial<typeof SetStringsModule>>(
-    () => import('../core/set-strings.js'),
+    () => import('../element/set-strings.js'),
     console.error,
   );
   // Where a file that it imports has failed, Firefox gives that one.

@@ -1,4 +1,4 @@
-import {createElement} from '../core/page.js';
+import {createElement} from '../page/page.js';
 
 /** What stands for an element: a `<div>` of its class, where a CMS strips its tag; an embed code. */
 export const STAND_INS = 'div[class*=hearth-],script[data-hearth]';

@@ -1,5 +1,5 @@
-import {isFirst} from '../core/define.js';
-import {bare, isReading, listen, matches, select} from '../core/page.js';
+import {isFirst} from '../page/registry.js';
+import {bare, isReading, listen, matches, select} from '../page/page.js';
 import {isEmbed, replaceStandIn, STAND_INS, tagsOf} from './stand-in.js';
 
 /** Sees to it that a tag's element is defined, now or later; `false` where there is none such. */

@@ -1,7 +1,7 @@
-import {attribute} from '../story/html/markup.js';
+import {attribute} from '../forms/markup.js';
 import type {StoryInput} from '../story/story.js';
 import type {RenderOptions} from './options.js';
-import {outlineOf} from './outline.js';
+import {outlineOf} from '../forms/outline.js';
 import {PIECES, piecesOf, type Piece} from './pieces.js';
 
 /** How a story is set in a message. */
@@ -36,7 +36,7 @@ const LOOKS: Readonly<Record<Piece['kind'], Look>> = {
  * kB; leave out what is too long: `const {report, ...brief} = story`.
  */
 export const renderEmail = (given: StoryInput, options: EmailOptions = {}): string => {
-  const outline = outlineOf(given, options);
+  const outline = outlineOf(given, options.labels);
   const {lang, dir} = outline.story;
   const {font = FONT, width, base} = options;
   const row = rowOf(font, dir === 'rtl' ? ' align="right"' : '');

@@ -1,6 +1,6 @@
-import {attribute} from '../story/html/markup.js';
-import {renderHtml} from '../story/html/render.js';
-import type {RenderWords} from '../story/html/render-words.js';
+import {attribute} from '../forms/markup.js';
+import {renderHtml} from '../forms/render.js';
+import type {RenderWords} from '../forms/render-words.js';
 import type {StoryInput} from '../story/story.js';
 
 /** Where the files of `dist/cdn/` are, and which of them a page loads. */

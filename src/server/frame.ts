@@ -1,5 +1,5 @@
-import {attribute} from '../story/html/markup.js';
-import {ownStory} from '../story/html/own-story.js';
+import {attribute} from '../forms/markup.js';
+import {ownStory} from '../forms/own-story.js';
 import {plainText} from '../story/plain.js';
 import type {StoryInput} from '../story/story.js';
 

@@ -1,6 +1,6 @@
-import {present} from '../story/html/block.js';
-import type {RenderWords} from '../story/html/render-words.js';
-import {fill} from '../story/fill.js';
+import {present} from '../blocks/read-block.js';
+import type {RenderWords} from '../forms/render-words.js';
+import {fill} from '../words/fill.js';
 import {plainText} from '../story/plain.js';
 import type {Disclosure, Status} from '../story/story.js';
 import {absolute} from './absolute.js';

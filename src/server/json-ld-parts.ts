@@ -1,7 +1,7 @@
 import {paragraphsOf} from '../story/body.js';
-import {present} from '../story/html/block.js';
-import type {RenderWords} from '../story/html/render-words.js';
-import {noticesOf} from '../story/notices.js';
+import {present} from '../blocks/read-block.js';
+import type {RenderWords} from '../forms/render-words.js';
+import {noticesOf} from '../forms/notices.js';
 import {plainText} from '../story/plain.js';
 import {
   BLOCK_FIELDS,

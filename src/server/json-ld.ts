@@ -1,7 +1,7 @@
-import {present} from '../story/html/block.js';
-import {ownStory} from '../story/html/own-story.js';
-import {renderWords} from '../story/html/render-words.js';
-import {noticesOf} from '../story/notices.js';
+import {present} from '../blocks/read-block.js';
+import {ownStory} from '../forms/own-story.js';
+import {renderWords} from '../forms/render-words.js';
+import {noticesOf} from '../forms/notices.js';
 import {BLOCK_FIELDS, type BlockName, type Story, type StoryInput} from '../story/story.js';
 import {absolute} from './absolute.js';
 import {momentOf, notesOf} from './json-ld-notes.js';

@@ -1,6 +1,6 @@
-import {LABELS} from '../story/html/labels.js';
-import type {RenderWords} from '../story/html/render-words.js';
-import {NOTICE_WORDS} from '../story/notice-words.js';
+import {LABELS} from '../words/labels.js';
+import type {RenderWords} from '../forms/render-words.js';
+import {NOTICE_WORDS} from '../words/notice-words.js';
 import {finderIn} from '../words/languages.js';
 
 const find = finderIn(new Map());

@@ -1,4 +1,4 @@
-import type {RenderWords} from '../story/html/render-words.js';
+import type {RenderWords} from '../forms/render-words.js';
 
 /** How a story is rendered. */
 export interface RenderOptions {

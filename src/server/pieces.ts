@@ -1,8 +1,8 @@
-import {escape, inline} from '../story/html/markup.js';
-import type {Notice} from '../story/notice.js';
+import {escape, inline} from '../forms/markup.js';
+import type {Notice} from '../forms/notice.js';
 import type {Text} from '../story/story.js';
 import {linkedText} from './linked.js';
-import type {Item, Outline, Section} from './outline.js';
+import type {Item, Outline, Section} from '../forms/outline.js';
 
 /** The element of each kind of piece: those that mail clients and feed readers keep. */
 export const PIECES = {

@@ -1,10 +1,10 @@
-import {escape} from '../story/html/markup.js';
+import {escape} from '../forms/markup.js';
 import {plainText} from '../story/plain.js';
 import type {Story, StoryInput, Text} from '../story/story.js';
 import {absolute, isAbsolute} from './absolute.js';
 import {momentOf} from './json-ld-notes.js';
 import type {RenderOptions} from './options.js';
-import {outlineOf, type Outline} from './outline.js';
+import {outlineOf, type Outline} from '../forms/outline.js';
 import {PIECES, piecesOf} from './pieces.js';
 
 /** What XML has no place for, halves of characters too. */
@@ -16,7 +16,7 @@ const NOT_XML = /[^\t\n\r -\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
  * relative needs a `base`, and is text without one. No character in it is one that XML forbids.
  */
 export const renderRss = (given: StoryInput, options: RenderOptions = {}): string =>
-  contentOf(outlineOf(given, options), options);
+  contentOf(outlineOf(given, options.labels), options);
 
 const contentOf = (outline: Outline, {base}: RenderOptions): string =>
   piecesOf(outline, base)
@@ -31,7 +31,7 @@ const contentOf = (outline: Outline, {base}: RenderOptions): string =>
  * @see https://www.rssboard.org/rss-specification#hrelementsOfLtitemgt
  */
 export const renderRssItem = (given: StoryInput, options: RenderOptions = {}): string => {
-  const outline = outlineOf(given, options);
+  const outline = outlineOf(given, options.labels);
   const {story} = outline;
   const {headline, dek, gist, authors = [], section} = story;
   const content = contentOf(outline, options);

@@ -1,9 +1,9 @@
-import type {Notice} from '../story/notice.js';
+import type {Notice} from '../forms/notice.js';
 import {insideOf} from '../story/span.js';
 import type {Anchor, Span, StoryInput, Text} from '../story/story.js';
 import {absolute} from './absolute.js';
 import type {RenderOptions} from './options.js';
-import {outlineOf, type Item, type Section} from './outline.js';
+import {outlineOf, type Item, type Section} from '../forms/outline.js';
 
 /**
  * Writes a story as plain text for people: a blank line between paragraphs and turns, two above
@@ -12,7 +12,7 @@ import {outlineOf, type Item, type Section} from './outline.js';
  * things to terminals, are left out. The story is parsed first; an empty one is an empty text.
  */
 export const renderText = (given: StoryInput, options: RenderOptions = {}): string => {
-  const {status, disclosure, sections} = outlineOf(given, options);
+  const {status, disclosure, sections} = outlineOf(given, options.labels);
   const write = writerOf(options.base);
   const blocks = [
     noticeText(status, write),

@@ -1,5 +1,5 @@
-import type {Labels} from '../story/html/labels.js';
-import {DISCLOSURE, STATES} from '../story/notice-words.js';
+import type {Labels} from './labels.js';
+import {DISCLOSURE, STATES} from './notice-words.js';
 
 export {DISCLOSURE, STATES};
 

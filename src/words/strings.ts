@@ -1,4 +1,4 @@
-import {LABELS} from '../story/html/labels.js';
+import {LABELS} from './labels.js';
 import {
   CONVERSATION,
   DEPTH,

@@ -1,4 +1,4 @@
-import '../../src/elements/story/define.js';
+import '../../src/blocks/story/define.js';
 import {ThemeBuilder} from './builder.js';
 
 // After a change Vite runs this once more.

@@ -1,5 +1,5 @@
 /// <reference types="vite/client" />
-import {BLOCKS} from '../../src/core/tags.js';
+import {BLOCKS} from '../../src/element/tags.js';
 import type {Manifest, ManifestElement} from './manifest-types.js';
 
 const [manifest] = Object.values(

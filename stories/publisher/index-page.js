@@ -1,7 +1,7 @@
-import {plainText} from '../../src/story/index.js';
+import {plainText} from '../../src/forms/index.js';
 import {escape, htmlPage} from './layout.js';
 
-/** @typedef {import('../../src/story/index.js').Story} Story */
+/** @typedef {import('../../src/forms/index.js').Story} Story */
 /** @typedef {{name: string, title: string, story: Story}} Sample */
 /** @typedef {{door: string, title: string}} DoorEntry */
 /** @typedef {(page: string, bundle: 'module' | 'classic') => string} FileName */

@@ -1,13 +1,13 @@
 /** The publisher's pages, written as a publisher would write them: plain HTML and one script. */
 import {readFileSync} from 'node:fs';
-import {parseStory, plainText, renderHtml} from '../../src/story/index.js';
+import {parseStory, plainText, renderHtml} from '../../src/forms/index.js';
 import {labelsIn} from '../../src/server/labels-in.js';
 import {enormousStory} from '../samples/enormous.js';
 import {samples} from '../samples/index.js';
 import {indexPage} from './index-page.js';
 import {escape, formatDate, htmlPage} from './layout.js';
 
-/** @typedef {import('../../src/story/index.js').Story} Story */
+/** @typedef {import('../../src/forms/index.js').Story} Story */
 /** @typedef {'module' | 'classic'} Bundle */
 /** @typedef {keyof typeof DOORS} Door */
 

@@ -12,7 +12,7 @@ import {
   renderRss,
   renderText,
 } from '../../src/entries/server.js';
-import {parseStory} from '../../src/story/parse.js';
+import {parseStory} from '../../src/forms/parse.js';
 import {FULL} from '../fixtures.js';
 import {asStory} from '../server/words.js';
 import {CLI, folderOf, run, type Result} from './run.js';

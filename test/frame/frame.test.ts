@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {closeFrames, FULL, shownText, storyWords} from '../fixtures.js';
-import {parseStory} from '../../src/story/index.js';
+import {parseStory} from '../../src/forms/index.js';
 import {asking, farOrigin, frameAddress, openFrame, storyAddress, until} from './frames.js';
 
 const POINTS = {

@@ -1,12 +1,12 @@
 import {aTimeout, expect, fixture, waitUntil} from '@open-wc/testing';
-import '../../src/elements/key-points/define.js';
-import type {HearthErrorEvent} from '../../src/core/error-event.js';
-import type {HearthKeyPoints} from '../../src/elements/key-points/key-points.js';
+import '../../src/blocks/key-points/define.js';
+import type {HearthErrorEvent} from '../../src/doors/events.js';
+import type {HearthKeyPoints} from '../../src/blocks/key-points/element.js';
 import {answering, collect, countOf, fault, hush, shownText, type Hush} from '../fixtures.js';
 import {tally} from './tally.js';
 
 // What is counted as `faults`: one for each fault under which nothing broke. The suites of
-// `test/core/doors.test.ts` and `json.test.ts` have what is wrong with a file as such.
+// `test/doors/doors.test.ts` and `json.test.ts` have what is wrong with a file as such.
 
 const PATIENCE = {timeout: 5000};
 const STORY = {keyPoints: ['src é']};

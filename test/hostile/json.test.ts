@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {parseStory, type Story} from '../../src/story/index.js';
+import {parseStory, type Story} from '../../src/forms/index.js';
 import {closeFrames} from '../fixtures.js';
 import {markupFaults} from './strings/allowed.js';
 import {

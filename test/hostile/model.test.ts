@@ -1,12 +1,12 @@
 import {aTimeout, expect, waitUntil} from '@open-wc/testing';
 import fc from 'fast-check';
-import '../../src/core/json-doors.js';
-import '../../src/elements/story/define.js';
-import '../../src/parts/listen.js';
-import '../../src/parts/notices.js';
-import '../../src/parts/share.js';
+import '../../src/doors/json-doors.js';
+import '../../src/blocks/story/define.js';
+import '../../src/extras/listen.js';
+import '../../src/extras/notices.js';
+import '../../src/extras/share.js';
 import '../../src/words/languages.js';
-import {BLOCKS, STORIES} from '../../src/core/tags.js';
+import {BLOCKS, STORIES} from '../../src/element/tags.js';
 import {answering, closeFrames, fault, hush, openFrame, type Hush} from '../fixtures.js';
 import {openArena, type Arena} from './model/arena.js';
 import {anyChange, type Change} from './model/changes.js';

@@ -9,7 +9,7 @@ import {ensurePhp} from '../../.config/php.js';
 import {writtenVectors} from '../../.config/vectors.js';
 import {renderHtml, renderJsonLdScript, renderText} from '../../src/entries/server.js';
 import {asStory} from '../server/words.js';
-import {anyInput, storyInput} from '../story/arbitraries.js';
+import {anyInput, storyInput} from '../forms/arbitraries.js';
 import {renderInPhp, type Forms, type Rendered} from './php.js';
 
 const FOLDERS = ['../../integrations/', '../'];

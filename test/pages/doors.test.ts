@@ -1,5 +1,5 @@
 import {expect, waitUntil} from '@open-wc/testing';
-import {parseStory} from '../../src/story/index.js';
+import {parseStory} from '../../src/forms/index.js';
 import {closeFrames, openFrame, shownText, storyWords} from '../fixtures.js';
 
 const DOORS = ['tags', 'story', 'src', 'json', 'property', 'each-src', 'late'];

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import type {CDPSession, Page} from 'playwright-core';
-import {BLOCKS, STORIES} from '../../src/core/tags.js';
+import {BLOCKS, STORIES} from '../../src/element/tags.js';
 import {useSite} from '../site.js';
 
 const ROUNDS = 5;

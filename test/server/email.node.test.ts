@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import {parseHTML} from 'linkedom';
 import {labelsIn, renderEmail} from '../../src/entries/server.js';
 import {FULL, squeeze} from '../fixtures.js';
-import {anyInput} from '../story/arbitraries.js';
+import {anyInput} from '../forms/arbitraries.js';
 import {assertPlain} from './plain-html.js';
 import {asStory, hasInOrder, wordsOf} from './words.js';
 

@@ -14,9 +14,9 @@ import type {
 } from 'schema-dts';
 import {labelsIn, renderJsonLd, renderJsonLdScript} from '../../src/entries/server.js';
 import type * as JsonLd from '../../src/server/json-ld-types.js';
-import {LABELS} from '../../src/story/html/labels.js';
+import {LABELS} from '../../src/words/labels.js';
 import {FULL, squeeze} from '../fixtures.js';
-import {anyInput} from '../story/arbitraries.js';
+import {anyInput} from '../forms/arbitraries.js';
 import {asStory, wordsOf} from './words.js';
 
 /** The keys of a type that schema.org does not know of it. */

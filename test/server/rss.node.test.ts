@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import {parseHTML} from 'linkedom';
 import {renderRss, renderRssItem} from '../../src/entries/server.js';
 import {FULL, squeeze} from '../fixtures.js';
-import {anyInput} from '../story/arbitraries.js';
+import {anyInput} from '../forms/arbitraries.js';
 import {assertPlain} from './plain-html.js';
 import {asStory, hasInOrder, wordsOf} from './words.js';
 

@@ -3,7 +3,7 @@ import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {labelsIn, renderText} from '../../src/entries/server.js';
 import {FULL, squeeze} from '../fixtures.js';
-import {anyInput} from '../story/arbitraries.js';
+import {anyInput} from '../forms/arbitraries.js';
 import {asStory, hasInOrder, wordsOf} from './words.js';
 
 describe('renderText', () => {

@@ -1,4 +1,4 @@
-import {parseStory} from '../../src/story/parse.js';
+import {parseStory} from '../../src/forms/parse.js';
 import type {Story, StoryInput} from '../../src/story/story.js';
 import {storyWords} from '../fixtures.js';
 

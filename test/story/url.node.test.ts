@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {safeUrl} from '../../src/story/url.js';
-import {words} from './arbitraries.js';
+import {words} from '../forms/arbitraries.js';
 
 const CONTROLS = Array.from({length: 33}, (_, code) => String.fromCharCode(code));
 

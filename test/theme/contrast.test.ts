@@ -1,7 +1,7 @@
 import {expect, fixture, nextFrame} from '@open-wc/testing';
-import '../../src/elements/story/define.js';
-import type {HearthElement} from '../../src/core/hearth-element.js';
-import {parseStory, renderHtml} from '../../src/story/index.js';
+import '../../src/blocks/story/define.js';
+import type {HearthElement} from '../../src/element/hearth-element.js';
+import {parseStory, renderHtml} from '../../src/forms/index.js';
 import {findFaint} from '../../stories/builder/contrast.js';
 import {FULL} from '../fixtures.js';
 import {findFaintSigns} from './signs.js';

@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs';
 import {labelsIn, parseStory, renderHtml} from 'hearth-widgets/server';
 
 /** @typedef {import('./pictures.js').Picture} Picture */
-/** @typedef {import('../../src/story/index.js').Story} Story */
+/** @typedef {import('../../src/forms/index.js').Story} Story */
 
 /** How many there are of each, in a picture of a block and in one of a story. */
 const BLOCK = {lede: 1, keyPoints: 3, narrative: 3, report: 3, turns: 4};
@@ -15,7 +15,7 @@ const begin = (text) => {
   return first?.segment.trim();
 };
 
-/** @param {import('../../src/story/index.js').Turn} turn */
+/** @param {import('../../src/forms/index.js').Turn} turn */
 const beginTurn = ({speaker, text}) => ({speaker, text: begin([text].flat()[0])});
 
 /**

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {after, before, describe, it} from 'node:test';
-import {parseStory, renderHtml, type StoryInput} from '../../src/story/index.js';
+import {parseStory, renderHtml, type StoryInput} from '../../src/forms/index.js';
 import {shownText, squeeze, storyWords} from '../fixtures.js';
 import {Editor} from './editor.js';
 import {canonical, divs} from './posts.js';

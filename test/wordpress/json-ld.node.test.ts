@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {renderJsonLd} from '../../src/server/json-ld.js';
-import {parseStory, type StoryInput} from '../../src/story/index.js';
+import {parseStory, type StoryInput} from '../../src/forms/index.js';
 import {bootSite, type Site} from './site.js';
 
 const block = (name: string, html: string, attributes: object = {}): string => {

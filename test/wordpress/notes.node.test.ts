@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import {parseStory, renderHtml, type StoryInput} from '../../src/story/index.js';
+import {parseStory, renderHtml, type StoryInput} from '../../src/forms/index.js';
 import {Editor} from './editor.js';
 import {canonical, divs} from './posts.js';
 import {bootSite, type Site} from './site.js';

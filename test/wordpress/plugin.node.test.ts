@@ -5,7 +5,7 @@ import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import sirv from 'sirv';
 import {renderJsonLd} from '../../src/server/json-ld.js';
-import {parseStory, renderHtml} from '../../src/story/index.js';
+import {parseStory, renderHtml} from '../../src/forms/index.js';
 import {FULL} from '../fixtures.js';
 import type {Post} from './posts.js';
 import {bootSite, type Site} from './site.js';

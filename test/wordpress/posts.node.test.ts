@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import {parseStory} from '../../src/story/index.js';
+import {parseStory} from '../../src/forms/index.js';
 import {FULL, shownText, squeeze, storyWords} from '../fixtures.js';
 import {AROUND, ROLES, formsOf, tagsOf, type Post} from './posts.js';
 import {bootSite, type Site} from './site.js';

@@ -1,5 +1,5 @@
-import {renderHtml} from '../../src/story/index.js';
-import type {StoryInput} from '../../src/story/index.js';
+import {renderHtml} from '../../src/forms/index.js';
+import type {StoryInput} from '../../src/forms/index.js';
 
 /** Who writes a post. Authors may not write HTML of any kind; administrators and editors may. */
 export const ROLES = ['administrator', 'editor', 'author'] as const;

@@ -1,5 +1,5 @@
-import {parseStory} from '../../../src/story/parse.js';
-import {metaOf} from '../../../src/story/html/meta.js';
+import {parseStory} from '../../../src/forms/parse.js';
+import {metaOf} from '../../../src/forms/meta.js';
 import type {StoryMeta} from '../../../src/story/story.js';
 
 /** The notes of a story that can be written in the sidebar: how it was made, what became of it. */

@@ -1,9 +1,9 @@
 import type {Props} from '@wordpress/block-editor';
 import {createElement, type Rendered} from '@wordpress/element';
-import {inline} from '../../../src/story/html/markup.js';
-import {renderWords, type RenderWords} from '../../../src/story/html/render-words.js';
-import type {Notice} from '../../../src/story/notice.js';
-import {noticesOf} from '../../../src/story/notices.js';
+import {inline} from '../../../src/forms/markup.js';
+import {renderWords, type RenderWords} from '../../../src/forms/render-words.js';
+import type {Notice} from '../../../src/forms/notice.js';
+import {noticesOf} from '../../../src/forms/notices.js';
 import {isWithdrawn, metaIn, type NoteName} from './notes.js';
 
 declare global {

@@ -1,5 +1,5 @@
-export type * from '../../core/error-event.js';
-export type * from '../../core/events.js';
-export * from '../../elements/conversation/conversation.js';
-export type * from '../../elements/conversation/events.js';
-import '../../elements/conversation/define.js';
+export type * from '../../doors/events.js';
+export type * from '../../element/events.js';
+export * from '../../blocks/conversation/element.js';
+export type * from '../../blocks/conversation/events.js';
+import '../../blocks/conversation/define.js';

@@ -1,4 +1,4 @@
-export type * from '../../core/error-event.js';
-export type * from '../../core/events.js';
-export * from '../../elements/key-points/key-points.js';
-import '../../elements/key-points/define.js';
+export type * from '../../doors/events.js';
+export type * from '../../element/events.js';
+export * from '../../blocks/key-points/element.js';
+import '../../blocks/key-points/define.js';

@@ -1,4 +1,4 @@
-export type * from '../../core/error-event.js';
-export type * from '../../core/events.js';
-export * from '../../elements/links/links.js';
-import '../../elements/links/define.js';
+export type * from '../../doors/events.js';
+export type * from '../../element/events.js';
+export * from '../../blocks/links/element.js';
+import '../../blocks/links/define.js';

@@ -1,4 +1,4 @@
-export type * from '../../core/error-event.js';
-export type * from '../../core/events.js';
-export * from '../../elements/prose/prose.js';
-import '../../elements/prose/define.js';
+export type * from '../../doors/events.js';
+export type * from '../../element/events.js';
+export * from '../../blocks/prose/element.js';
+import '../../blocks/prose/define.js';

@@ -1,4 +1,4 @@
-export type * from '../../core/error-event.js';
-export type * from '../../core/events.js';
-export * from '../../elements/quote/quote.js';
-import '../../elements/quote/define.js';
+export type * from '../../doors/events.js';
+export type * from '../../element/events.js';
+export * from '../../blocks/quote/element.js';
+import '../../blocks/quote/define.js';

@@ -1,4 +1,4 @@
-export type * from '../../core/error-event.js';
-export type * from '../../core/events.js';
-export * from '../../elements/summary/summary.js';
-import '../../elements/summary/define.js';
+export type * from '../../doors/events.js';
+export type * from '../../element/events.js';
+export * from '../../blocks/summary/element.js';
+import '../../blocks/summary/define.js';

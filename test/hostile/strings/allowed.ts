@@ -1,5 +1,5 @@
-import type {Story} from '../../../src/story/index.js';
-import {fill} from '../../../src/story/fill.js';
+import type {Story} from '../../../src/forms/index.js';
+import {fill} from '../../../src/words/fill.js';
 import type {Hearth} from './frame.js';
 import {wordsOf} from './words.js';
 

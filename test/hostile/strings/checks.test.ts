@@ -1,5 +1,5 @@
 import {expect, waitUntil} from '@open-wc/testing';
-import {parseStory, type Story} from '../../../src/story/index.js';
+import {parseStory, type Story} from '../../../src/forms/index.js';
 import {closeFrames} from '../../fixtures.js';
 import {lightFaults, markupFaults} from './allowed.js';
 import {CHARACTERS} from './characters.js';

@@ -1,4 +1,4 @@
-import {parseStory, renderHtml, type Story} from '../../../src/story/index.js';
+import {parseStory, renderHtml, type Story} from '../../../src/forms/index.js';
 import {closeFrames} from '../../fixtures.js';
 import {lightFaults, markupFaults} from './allowed.js';
 import {hostsIn, keep, openPage, TAGS, type Bundle, type HostilePage} from './frame.js';

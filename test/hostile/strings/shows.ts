@@ -1,4 +1,4 @@
-import {noticesOf} from '../../../src/story/notices.js';
+import {noticesOf} from '../../../src/forms/notices.js';
 import {BLOCK_FIELDS, type BlockName} from '../../../src/story/story.js';
 import {
   paragraphsOf,
@@ -6,7 +6,7 @@ import {
   type Span,
   type Story,
   type Text,
-} from '../../../src/story/index.js';
+} from '../../../src/forms/index.js';
 import type {Strings} from '../../../src/words/english.js';
 import {ENGLISH} from '../../../src/words/strings.js';
 import type {Hearth} from './frame.js';

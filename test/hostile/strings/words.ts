@@ -1,4 +1,4 @@
-import type {Story} from '../../../src/story/index.js';
+import type {Story} from '../../../src/forms/index.js';
 import type {Strings} from '../../../src/words/english.js';
 import {finderIn} from '../../../src/words/languages.js';
 import {ENGLISH} from '../../../src/words/strings.js';

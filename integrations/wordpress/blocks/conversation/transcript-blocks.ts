@@ -1,6 +1,6 @@
 import type {Block} from '@wordpress/blocks';
-import {escape} from '../../../../src/story/html/markup.js';
-import {parseTranscript} from '../../../../src/story/transcript.js';
+import {escape} from '../../../../src/forms/markup.js';
+import {parseTranscript} from '../../../../src/blocks/conversation/transcript.js';
 import {newBlock} from '../defaults.js';
 
 /** The turns of a plain transcript, a block for each paragraph: the first of a turn has its speaker. */

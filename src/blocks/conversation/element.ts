@@ -1,0 +1,254 @@
+import {
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type TemplateResult,
+} from 'lit';
+import {Anchors} from '../../element/anchors.js';
+import type {Arrival} from '../../doors/doors.js';
+import {HearthCopyEvent} from '../../element/events.js';
+import {HearthElement} from '../../element/hearth-element.js';
+import type {Depth} from '../../element/story-host.js';
+import {listen, unlisten} from '../../page/page.js';
+import {reach} from '../../element/reach.js';
+import {richText} from '../../element/rich-text.js';
+import {paragraphsOf} from '../../story/body.js';
+import {isBlank} from '../../story/html/node.js';
+import {plainText} from '../../story/plain.js';
+import type {BlockName, Turn} from '../../story/story.js';
+import type {ReadBlock} from '../read-block.js';
+import {readConversation} from './read.js';
+import {CONVERSATION} from '../../words/english.js';
+import type {Spoken} from '../../words/find.js';
+import {plural} from '../../words/plural.js';
+import {conversationStyles} from './conversation.styles.js';
+import {HearthTurnEvent} from './events.js';
+import {TurnList} from './turn-list.js';
+import {turnListStyles} from './turn-list.styles.js';
+
+/** How the turns come: all at once, or an exchange at a time. */
+export const REVEALS = ['all', 'step'] as const;
+
+/** So many turns show at once, of those that nothing has shown before; the rest comes in portions. */
+const AT_ONCE = 100;
+const PORTION = 1000;
+
+/**
+ * @summary The Hearth Conversation: a transcript in which the first voice asks and the others
+ *   answer. The address of the page and `#…-turn-3` leads to the third turn.
+ * @slot - The conversation as canonical HTML: a heading, and a `<p>` a turn that begins with the
+ *   speaker in `<b>`; or `<hearth-turn speaker="…">`s; or a `<dl>`; or a plain transcript.
+ * @csspart base - The section.
+ * @csspart heading - The title.
+ * @csspart subtitle - The subtitle.
+ * @csspart list - The list of turns.
+ * @csspart turn - Each turn.
+ * @csspart speaker - The speaker's name.
+ * @csspart copy - The button that copies a turn.
+ * @csspart share - The button that shares a turn.
+ * @csspart next - The button that shows the next question.
+ * @csspart status - The line that says that it was corrected or withdrawn.
+ * @csspart disclosure - The line that says how it was made, or how a turn was.
+ * @csspart link - A link.
+ * @csspart listen - The button that reads it aloud, or pauses that.
+ * @csspart stop - The button that stops reading aloud.
+ * @fires {HearthTurnEvent} hearth-turn - A turn is shown on demand.
+ * @fires {HearthCopyEvent} hearth-copy - A turn is about to be copied or shared; cancelable.
+ */
+export class HearthConversation extends HearthElement {
+  static override properties: PropertyDeclarations = {
+    reveal: {},
+    share: {type: Boolean},
+    variant: {},
+  };
+  static override styles: CSSResultGroup = [
+    HearthElement.styles,
+    conversationStyles,
+    turnListStyles,
+  ];
+
+  /** `step` shows one exchange at a time, with a button for the next; `all` is the default. */
+  declare reveal: (typeof REVEALS)[number];
+  /** How the turns are set: as bubbles (the default), or as a printed `transcript`. */
+  declare variant: 'transcript' | null | undefined;
+  /**
+   * Adds a button that shares each turn; `share="false"` takes it away in a `hearth-story` that has it.
+   * @default false
+   */
+  declare share: boolean | undefined;
+
+  readonly #anchors = new Anchors(this, 'turn');
+  /** The furthest turn that a step-by-step reader has come to. */
+  #reached = 0;
+  /** The number of turns that a reader sees. */
+  #shown = Infinity;
+  /** The story and the words of the first turn that are shown: with others it begins anew. */
+  #first = '';
+  #list: TurnList | undefined;
+  /** So many turns have room in the list. */
+  #room = Infinity;
+  /** Resolves when there is room for more. */
+  #more: Promise<void> | undefined;
+
+  constructor() {
+    super();
+    this.reveal = 'all';
+  }
+
+  /** @internal */
+  override get block(): BlockName {
+    return 'conversation';
+  }
+
+  /** @internal */
+  override get depthShown(): Depth {
+    return 'brief';
+  }
+
+  /** Shows the turns up to one. */
+  async showItem(index: number): Promise<void> {
+    const turn = this.#turns[index];
+    if (!turn) return;
+    this.#reached = Math.max(this.#reached, index);
+    this.requestUpdate();
+    await this.updateComplete;
+    this.dispatchEvent(new HearthTurnEvent(index, this.#anchors.id(index + 1), turn.speaker));
+  }
+
+  get #turns(): readonly Turn[] {
+    return this.doors.arrival?.story.conversation?.turns ?? [];
+  }
+
+  /** The places of the turns in which the first voice asks again. */
+  get #questions(): readonly number[] {
+    const speakers = this.#turns.map(({speaker}) => speaker);
+    const isFirst = (index: number): boolean => speakers[index] === speakers[0];
+    return [...speakers.keys()].filter((index) => index && isFirst(index) && !isFirst(index - 1));
+  }
+
+  get #words(): Spoken<typeof CONVERSATION> {
+    return this.wordsFor(CONVERSATION);
+  }
+
+  /** @internal */
+  override readLight(): ReadBlock {
+    return readConversation(this);
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    if (!this.#more) return isComplete;
+    await this.#more;
+    return this.updateComplete;
+  }
+
+  protected override updated(): void {
+    const turns = this.#turns;
+    this.#showTurns(turns);
+    super.updated();
+    this.#more = this.#room < turns.length ? this.#makeRoom() : undefined;
+  }
+
+  protected override renderBlock({story, labels}: Arrival): TemplateResult | undefined {
+    const {conversation} = story;
+    if (!conversation) return;
+    const {title, subtitle, turns} = conversation;
+    const first = [story.id, ...turns.slice(0, 1).map(wordsOf)].join('\n');
+    if (first !== this.#first) this.#reached = 0;
+    this.#first = first;
+    // Anew each time: the rest of an exchange may have come.
+    this.#shown = this.reveal === 'step' ? this.#exchangeEnd(this.#reached) : Infinity;
+    const {lang, next} = this.#words;
+    return this.renderSection(
+      story,
+      title ?? labels.conversation,
+      html`${
+          subtitle === undefined
+            ? nothing
+            : html`<p part="subtitle" class="hearth-subtitle" dir="auto">${richText(subtitle)}</p>`
+        }
+        <ol role="list" part="list" @click=${this.#onClick}></ol>
+        ${this.#shown < turns.length ? html`<button part="next" lang=${lang} @click=${this.#onNext}>${next}</button>` : nothing}
+        <span class="hidden" role="status" lang=${lang}></span>`,
+      'conversation',
+    );
+  }
+
+  /** Where the exchange that a turn begins or goes on with ends: before the next question. */
+  #exchangeEnd(start: number): number {
+    return this.#questions.find((index) => index > start) ?? this.#turns.length;
+  }
+
+  /** The list is filled beside what the template renders: see {@link TurnList}. */
+  #showTurns(turns: readonly Turn[]): void {
+    const element = this.renderRoot.querySelector('ol');
+    if (!element) return;
+    if (this.#list?.element !== element) {
+      this.#list = new TurnList(element);
+      // What HTML shows already stays in its place.
+      this.#room = isBlank(this) ? AT_ONCE : Infinity;
+    }
+    element.classList.toggle('long', this.#room < Infinity && turns.length > AT_ONCE);
+    this.#list.show(turns.slice(0, this.#room), {
+      stem: this.#anchors.id(''),
+      words: this.#words,
+      end: this.#shown,
+      made: this.notices?.turns,
+    });
+  }
+
+  /** Paper does not wait. */
+  readonly #showAll = (): void => {
+    this.#room = Infinity;
+    this.requestUpdate();
+    this.performUpdate();
+  };
+
+  /** Lets the page have its turn, then shows more. */
+  async #makeRoom(): Promise<void> {
+    listen('beforeprint', this.#showAll);
+    await new Promise((resolve) => setTimeout(resolve));
+    unlisten('beforeprint', this.#showAll);
+    this.#room += PORTION;
+    this.requestUpdate();
+  }
+
+  async #onNext(): Promise<void> {
+    const index = this.#shown;
+    await this.showItem(index);
+    const turn = this.renderRoot.querySelectorAll('li')[index];
+    if (!turn) return;
+    reach(turn, 'nearest');
+    const left = this.#questions.filter((place) => place >= this.#shown).length;
+    const words = this.#words;
+    this.#tell(left ? plural(words.lang, words.left, left) : '');
+  }
+
+  async #onClick({target}: Event): Promise<void> {
+    const index = this.#list?.placeOf(target) ?? -1;
+    const turn = this.#turns[index];
+    if (!turn) return;
+    const address = new URL(`#${this.#anchors.id(index + 1)}`, location.href).href;
+    const text = `“${wordsOf(turn)}”\n— ${turn.speaker}\n${address}`;
+    if (!this.dispatchEvent(new HearthCopyEvent(index, text))) return;
+    this.#tell(this.#words[(await copyText(text)) ? 'copied' : 'notCopied']);
+  }
+
+  /** Tells those who listen to the page. */
+  #tell(words: string): void {
+    this.renderRoot.querySelector('[role=status]')?.replaceChildren(words);
+  }
+}
+
+const wordsOf = ({text}: Turn): string => paragraphsOf(text).map(plainText).join('\n\n');
+
+/** Copies a text, if it can: on a page without TLS there is no clipboard. */
+const copyText = async (text: string): Promise<boolean> => {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+};

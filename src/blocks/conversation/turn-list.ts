@@ -1,0 +1,159 @@
+import {html, nothing, render} from 'lit';
+import {createElement} from '../../page/page.js';
+import {richText} from '../../element/rich-text.js';
+import {paragraphsOf} from '../../story/body.js';
+import {fill} from '../../words/fill.js';
+import type {Text, Turn} from '../../story/story.js';
+import type {CONVERSATION} from '../../words/english.js';
+import type {Spoken} from '../../words/find.js';
+
+/** Voices that look different; a further speaker looks like an earlier one, under another name. */
+const VOICES = 4;
+
+const ITEM = html`<li part="turn">
+  <b part="speaker" dir="auto"></b><button part="copy"></button>
+</li>`;
+
+/** What all turns are shown with, beside their own words. */
+export interface Setting {
+  /** What the id of an item begins with, before its place. */
+  readonly stem: string;
+  readonly words: Spoken<typeof CONVERSATION>;
+  /** The turns from this place on are hidden. */
+  readonly end: number;
+  /** The lines that say how a turn was made, by its place. */
+  readonly made: readonly unknown[] | undefined;
+}
+
+/**
+ * The list of turns. A transcript may have ten thousand, and grow by a word at a time: so the items
+ * are kept, outside of what a template renders, and only what has changed is touched.
+ */
+export class TurnList {
+  readonly element: Element;
+  readonly #model: HTMLElement;
+  readonly #items: TurnItem[] = [];
+  #told = '';
+
+  /** @param element an empty list */
+  constructor(element: Element) {
+    this.element = element;
+    const box = createElement('div');
+    render(ITEM, box);
+    [this.#model] = box.children as unknown as [HTMLElement];
+  }
+
+  /** Shows some turns, and no others. */
+  show(turns: readonly Turn[], setting: Setting): void {
+    const {stem, words, end, made} = setting;
+    const voices = [...new Set(turns.map(({speaker}) => speaker))];
+    const told = [stem, end, words.lang, words.copy, words.copyTurn, ...voices].join('\n');
+    const isOther = told !== this.#told;
+    this.#told = told;
+    for (const item of this.#items.splice(turns.length)) item.element.remove();
+    turns.forEach((turn, index) => {
+      const item = (this.#items[index] ??= this.#add());
+      if (isOther || item.turn?.speaker !== turn.speaker) {
+        item.name(turn.speaker, voices.indexOf(turn.speaker), words);
+        item.element.id = `${stem}${index + 1}`;
+        item.element.hidden = index >= end;
+      }
+      if (item.turn?.text !== turn.text) item.say(paragraphsOf(turn.text));
+      item.tell(made?.[index]);
+      item.turn = turn;
+    });
+  }
+
+  /** The place of the turn that a button copies; -1 where it is none of those. */
+  placeOf(button: EventTarget | null): number {
+    return this.#items.findIndex(({copy}) => copy === button);
+  }
+
+  #add(): TurnItem {
+    const item = new TurnItem(this.#model.cloneNode(true) as HTMLElement);
+    this.element.append(item.element);
+    return item;
+  }
+}
+
+/** A paragraph and what it shows. */
+interface Paragraph {
+  readonly text: Text;
+  readonly element: HTMLElement;
+}
+
+/** A turn's item. */
+class TurnItem {
+  readonly element: HTMLElement;
+  readonly speaker: Element;
+  readonly copy: Element;
+  /** What it shows. */
+  turn: Turn | undefined;
+  readonly #said: Paragraph[] = [];
+  #made: unknown;
+  #note: HTMLElement | undefined;
+
+  constructor(element: HTMLElement) {
+    this.element = element;
+    [this.speaker, this.copy] = element.children as unknown as [Element, Element];
+  }
+
+  /** Names who speaks. */
+  name(speaker: string, voice: number, {lang, copy, copyTurn}: Setting['words']): void {
+    const look = voice < VOICES ? voice : 1 + (voice % (VOICES - 1));
+    this.element.setAttribute('data-voice', String(look));
+    this.speaker.textContent = speaker;
+    this.copy.textContent = copy;
+    this.copy.setAttribute('lang', lang);
+    this.copy.setAttribute('aria-label', fill(copyTurn, {speaker}));
+  }
+
+  /**
+   * Shows what is said. A paragraph that is the same stays as it is, and one that goes on grows: what
+   * a reader has selected in it stays selected.
+   */
+  say(texts: readonly Text[]): void {
+    for (const {element} of this.#said.splice(texts.length)) element.remove();
+    texts.forEach((text, index) => {
+      const old = this.#said[index];
+      if (old?.text === text) return;
+      const element = paragraphOf(text, old);
+      if (!old) (this.#said[index - 1]?.element ?? this.speaker).after(element);
+      else if (old.element !== element) old.element.replaceWith(element);
+      this.#said[index] = {text, element};
+    });
+  }
+
+  /** Says how it was made. */
+  tell(made: unknown): void {
+    if (made === this.#made) return;
+    this.#made = made;
+    if (!this.#note) this.copy.before((this.#note = createElement('span')));
+    render(made ?? nothing, this.#note);
+  }
+}
+
+/**
+ * A paragraph that shows a text: the one before, where it only goes on or both have spans. Most
+ * texts have none, and need no template.
+ */
+const paragraphOf = (text: Text, before?: Paragraph): HTMLElement => {
+  if (typeof text !== 'string') {
+    const element = typeof before?.text === 'object' ? before.element : newParagraph();
+    render(richText(text), element);
+    return element;
+  }
+  if (before?.text && typeof before.text === 'string' && text.startsWith(before.text)) {
+    (before.element.firstChild as CharacterData).appendData(text.slice(before.text.length));
+    return before.element;
+  }
+  const element = newParagraph();
+  element.textContent = text;
+  return element;
+};
+
+const newParagraph = (): HTMLElement => {
+  const element = createElement('p');
+  element.dir = 'auto';
+  return element;
+};

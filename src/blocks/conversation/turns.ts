@@ -1,0 +1,26 @@
+import {bodyOf, paragraphsOf} from '../../story/body.js';
+import type {Text, Turn} from '../../story/story.js';
+
+/** A turn, or a part of one; how it was made is in whatever form it came. */
+export interface TurnOf<Made> extends Omit<Turn, 'disclosure'> {
+  readonly disclosure?: Made;
+}
+
+/** Joins what is said into turns: a part without a speaker goes on with the turn before it. */
+export const joinTurns = <Made>(parts: readonly TurnOf<Made>[]): readonly TurnOf<Made>[] => {
+  // So most transcripts come; their turns stay the same objects.
+  if (parts.every(({speaker, text}) => speaker && typeof text === 'string')) return parts;
+  const joined: {speaker: string; said: Text[]; disclosure: Made | undefined}[] = [];
+  for (const {speaker, text, disclosure} of parts) {
+    if (speaker || !joined.length) joined.push({speaker, said: [], disclosure: undefined});
+    const turn = joined.at(-1);
+    for (const paragraph of paragraphsOf(text)) turn?.said.push(paragraph);
+    if (turn) turn.disclosure ??= disclosure;
+  }
+  const spoken = joined.filter(({said}) => said.length);
+  return spoken.map(({speaker, said, disclosure}) => ({
+    speaker,
+    text: bodyOf(said),
+    ...(disclosure && {disclosure}),
+  }));
+};

@@ -1,0 +1,84 @@
+import {html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {Anchors} from '../../element/anchors.js';
+import type {Arrival} from '../../doors/doors.js';
+import {HearthElement} from '../../element/hearth-element.js';
+import {richText} from '../../element/rich-text.js';
+import {wrap} from '../../element/wrap.js';
+import type {BlockName, Text} from '../../story/story.js';
+import type {ReadBlock} from '../read-block.js';
+import {readKeyPoints} from './read.js';
+import {keyPointsStyles} from './key-points.styles.js';
+
+/**
+ * @summary The list of key points. The address of the page and `#…-point-2` leads to the second.
+ * @slot - The points as canonical HTML: a heading and a `<ul>` or an `<ol>`.
+ * @csspart base - The section.
+ * @csspart heading - The heading.
+ * @csspart list - The list.
+ * @csspart point - Each point.
+ * @csspart status - The line that says that it was corrected or withdrawn.
+ * @csspart disclosure - The line that says how it was made.
+ * @csspart link - A link.
+ * @csspart listen - The button that reads it aloud, or pauses that.
+ * @csspart stop - The button that stops reading aloud.
+ * @csspart share - The button that shares a point.
+ * @fires {HearthCopyEvent} hearth-copy - A point is about to be shared; cancelable.
+ */
+export class HearthKeyPoints extends HearthElement {
+  static override properties: PropertyDeclarations = {
+    ordered: {type: Boolean},
+    share: {type: Boolean},
+    variant: {},
+  };
+  static override styles: CSSResultGroup = [HearthElement.styles, keyPointsStyles];
+
+  /**
+   * How the list is set: between rules (the default), `boxed` on a ground of its own, as `cards` beside
+   * each other, or `plain`.
+   */
+  declare variant: 'boxed' | 'cards' | 'plain' | null | undefined;
+  /** Numbers the points. */
+  declare ordered: boolean;
+  /**
+   * Adds a button that shares each point; `share="false"` takes it away in a `hearth-story` that has it.
+   * @default false
+   */
+  declare share: boolean | undefined;
+
+  readonly #anchors = new Anchors(this, 'point');
+
+  constructor() {
+    super();
+    this.ordered = false;
+  }
+
+  /** @internal */
+  override get block(): BlockName {
+    return 'keyPoints';
+  }
+
+  /**
+   * All of them are in sight.
+   * @internal
+   */
+  showItem(): undefined {
+    return undefined;
+  }
+
+  /** @internal */
+  override readLight(): ReadBlock {
+    return readKeyPoints(this);
+  }
+
+  protected override renderBlock({story, labels}: Arrival): TemplateResult | undefined {
+    const points = story.keyPoints?.map((point, index) => this.#renderPoint(point, index));
+    const list = wrap(this.ordered ? 'ol' : 'ul', ' role="list" part="list"', points);
+    return points && this.renderSection(story, labels.keyPoints, list, 'keyPoints');
+  }
+
+  #renderPoint(point: Text, index: number): TemplateResult {
+    return html`<li id=${this.#anchors.id(index + 1)} part="point" dir="auto">
+      ${richText(point)}
+    </li>`;
+  }
+}

@@ -1,0 +1,38 @@
+import {html, type CSSResultGroup, type TemplateResult} from 'lit';
+import type {Arrival} from '../../doors/doors.js';
+import {HearthElement} from '../../element/hearth-element.js';
+import type {ReadBlock} from '../read-block.js';
+import {readLinks} from './read.js';
+import {linksStyles} from './links.styles.js';
+
+/**
+ * @summary The closing links: contact, questions.
+ * @slot - The links as canonical HTML: a list of `<a>`.
+ * @csspart base - The section.
+ * @csspart heading - The heading, where `label` gives one.
+ * @csspart list - The list.
+ * @csspart link - Each link.
+ * @csspart listen - The button that reads it aloud, or pauses that.
+ * @csspart stop - The button that stops reading aloud.
+ */
+export class HearthLinks extends HearthElement {
+  static override styles: CSSResultGroup = [HearthElement.styles, linksStyles];
+
+  /** @internal */
+  override readLight(): ReadBlock {
+    return readLinks(this);
+  }
+
+  protected override renderBlock({story}: Arrival): TemplateResult | undefined {
+    const items = story.links?.map(
+      ({label, url}) =>
+        html`<li dir="auto">
+          ${url === undefined ? label : html`<a part="link" href=${url}>${label}</a>`}
+        </li>`,
+    );
+    const list = html`<ul role="list" part="list">
+      ${items}
+    </ul>`;
+    return items && this.renderSection(story, undefined, list);
+  }
+}

@@ -1,0 +1,67 @@
+import {html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
+import type {Arrival} from '../../doors/doors.js';
+import {HearthElement} from '../../element/hearth-element.js';
+import type {Depth} from '../../element/story-host.js';
+import {richText} from '../../element/rich-text.js';
+import type {ReadBlock} from '../read-block.js';
+import type {BlockName} from '../../story/story.js';
+import {readProse} from './read.js';
+import {proseStyles} from './prose.styles.js';
+
+/** The fields of a story that are paragraphs. */
+export const PROSE_FIELDS = ['narrative', 'report'] as const;
+
+/** One of {@link PROSE_FIELDS}. */
+export type ProseField = (typeof PROSE_FIELDS)[number];
+
+/**
+ * @summary The short narrative or the full report.
+ * @slot - The paragraphs as canonical HTML: a heading and `<p>`s.
+ * @csspart base - The section.
+ * @csspart heading - The heading.
+ * @csspart paragraph - Each paragraph.
+ * @csspart status - The line that says that it was corrected or withdrawn.
+ * @csspart disclosure - The line that says how it was made.
+ * @csspart link - A link.
+ * @csspart listen - The button that reads it aloud, or pauses that.
+ * @csspart stop - The button that stops reading aloud.
+ */
+export class HearthProse extends HearthElement {
+  static override properties: PropertyDeclarations = {field: {}};
+  static override styles: CSSResultGroup = [HearthElement.styles, proseStyles];
+
+  /** Which to show: `narrative` (the default) or `report`. */
+  declare field: ProseField;
+
+  constructor() {
+    super();
+    this.field = 'narrative';
+  }
+
+  /** @internal */
+  override get depthShown(): Depth {
+    return this.#field === 'report' ? 'full' : 'brief';
+  }
+
+  /** @internal */
+  override get block(): BlockName {
+    return this.#field;
+  }
+
+  /** @internal */
+  override readLight(): ReadBlock {
+    return readProse(this);
+  }
+
+  protected override renderBlock({story, labels}: Arrival): TemplateResult | undefined {
+    const field = this.#field;
+    const paragraphs = story[field]?.map(
+      (text) => html`<p part="paragraph" dir="auto">${richText(text)}</p>`,
+    );
+    return paragraphs && this.renderSection(story, labels[field], paragraphs, field);
+  }
+
+  get #field(): ProseField {
+    return this.field === 'report' ? 'report' : 'narrative';
+  }
+}

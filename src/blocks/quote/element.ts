@@ -1,0 +1,80 @@
+import {
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type TemplateResult,
+} from 'lit';
+import type {Arrival} from '../../doors/doors.js';
+import {HearthElement} from '../../element/hearth-element.js';
+import type {Depth} from '../../element/story-host.js';
+import {richText} from '../../element/rich-text.js';
+import {paragraphsOf} from '../../story/body.js';
+import type {ReadBlock} from '../read-block.js';
+import type {BlockName} from '../../story/story.js';
+import {readQuote} from './read.js';
+import {quoteStyles} from './quote.styles.js';
+
+/**
+ * @summary A pull quote with its attribution.
+ * @slot - The quote as canonical HTML: a `<figure>` with a `<blockquote>` and a `<figcaption>`.
+ * @csspart base - The section.
+ * @csspart heading - The heading, where `label` gives one.
+ * @csspart quote - What is quoted.
+ * @csspart attribution - Who said it.
+ * @csspart status - The line that says that it was corrected or withdrawn.
+ * @csspart disclosure - The line that says how it was made.
+ * @csspart link - A link.
+ * @csspart listen - The button that reads it aloud, or pauses that.
+ * @csspart stop - The button that stops reading aloud.
+ * @csspart share - The button that shares the quote.
+ * @fires {HearthCopyEvent} hearth-copy - The quote is about to be shared; cancelable.
+ */
+export class HearthQuote extends HearthElement {
+  static override properties: PropertyDeclarations = {variant: {}, share: {type: Boolean}};
+  static override styles: CSSResultGroup = [HearthElement.styles, quoteStyles];
+
+  /**
+   * How the quote is set: between rules as a pull quote (the default), as a `block` behind a bar, or
+   * `inset`, with the text that follows around it where there is room.
+   */
+  declare variant: 'block' | 'inset' | null | undefined;
+  /**
+   * Adds a button that shares the quote; `share="false"` takes it away in a `hearth-story` that has it.
+   * @default false
+   */
+  declare share: boolean | undefined;
+
+  /** @internal */
+  override get depthShown(): Depth {
+    return 'brief';
+  }
+
+  /** @internal */
+  override get block(): BlockName {
+    return 'quote';
+  }
+
+  /** @internal */
+  override readLight(): ReadBlock {
+    return readQuote(this);
+  }
+
+  protected override renderBlock({story}: Arrival): TemplateResult | undefined {
+    if (!story.quote) return;
+    const {text, attribution, url} = story.quote;
+    const paragraphs = paragraphsOf(text).map((said) => html`<p dir="auto">${richText(said)}</p>`);
+    return this.renderSection(
+      story,
+      undefined,
+      html`<figure>
+        <blockquote part="quote" cite=${url ?? nothing}>${paragraphs}</blockquote>
+        ${
+          attribution === undefined
+            ? nothing
+            : html`<figcaption part="attribution" dir="auto">${richText(attribution)}</figcaption>`
+        }
+      </figure>`,
+    );
+  }
+}

@@ -1,0 +1,191 @@
+import {
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type TemplateResult,
+} from 'lit';
+import {FIELDS, hasContent} from '../../doors/content.js';
+import {BLOCKS, selectorOf, STORIES} from '../../element/tags.js';
+import {HearthElement} from '../../element/hearth-element.js';
+import {DEPTHS, type Depth, type StoryHost} from '../../element/story-host.js';
+import {areWordsComing} from '../../element/words.js';
+import {bare, NativeEvent} from '../../page/page.js';
+import type {ReadBlock} from '../read-block.js';
+import {isBlank} from '../../story/html/node.js';
+import type {Story} from '../../story/story.js';
+import {DEPTH} from '../../words/english.js';
+import {groundStyles} from './ground.styles.js';
+import {storyStyles} from './story.styles.js';
+
+/** The parts of the blocks, which are parts of the story too. */
+const PARTS =
+  'heading,status,disclosure,link,list,paragraph,dek,hook,gist,lede,point,quote,attribution,subtitle,turn,speaker,copy,share,next,listen,stop';
+
+/** Fired when the reader chooses how deep to read. */
+export class HearthExpandEvent extends NativeEvent {
+  readonly depth: Depth;
+
+  constructor(depth: Depth) {
+    super('hearth-expand', bare({bubbles: true, composed: true}));
+    this.depth = depth;
+  }
+}
+
+/**
+ * @summary The whole companion in reading order, with a control for how deep to read.
+ * @slot - The tags of the blocks. They keep their order; an empty one shows its part of the story.
+ *   Where all of them have HTML of their own, and the story comes by `story`, `src` or inline
+ *   JSON, they are the fallback, and the story shows in their place.
+ * @csspart base - All of it.
+ * @csspart status - The line that says that all of it was corrected or withdrawn.
+ * @csspart disclosure - The line that says how it was made.
+ * @csspart depth - The control.
+ * @csspart depth-option - Each choice in the control.
+ * @csspart listen - The button that reads it aloud, or pauses that.
+ * @csspart stop - The button that stops reading aloud.
+ * @fires {HearthExpandEvent} hearth-expand - The reader chose how deep to read.
+ */
+export class HearthStory extends HearthElement implements StoryHost {
+  static override properties: PropertyDeclarations = {depth: {}, share: {type: Boolean}};
+  static override styles: CSSResultGroup = [HearthElement.styles, groundStyles, storyStyles];
+
+  /**
+   * How much shows: `glance` (summary and key points), `brief` (also narrative, quote and
+   * conversation) or `full` (also the report; the default).
+   */
+  declare depth: Depth;
+  /**
+   * Adds a button to the quote, each point and each turn inside that shares it.
+   * @default false
+   */
+  declare share: boolean | undefined;
+
+  constructor() {
+    super();
+    this.depth = 'full';
+  }
+
+  /** @internal */
+  override get tags(): Set<string> {
+    return STORIES;
+  }
+
+  /** @internal */
+  override get storyHost(): undefined {
+    return undefined;
+  }
+
+  /** @internal */
+  override get block(): 'story' {
+    return 'story';
+  }
+
+  protected override updated(): void {
+    super.updated();
+    for (const block of [...this.#blocks(), ...this.#blocks(this.renderRoot)]) {
+      block.requestUpdate?.();
+    }
+  }
+
+  protected override render(): unknown {
+    const {arrival} = this.doors;
+    const usesTags = this.#usesTags();
+    return html`<div part="base">
+      ${[
+        arrival ? this.#renderControl(arrival.story) : nothing,
+        this.#renderNotice('status'),
+        html`<slot ?hidden=${!usesTags}></slot>`,
+        arrival && !usesTags ? this.renderBlock() : nothing,
+        this.#renderNotice('disclosure'),
+      ]}
+    </div>`;
+  }
+
+  /** @internal */
+  override readLight(): ReadBlock {
+    const read = this.#blocks().map((block) => block.readLight?.().story);
+    const {lang, dir} = this;
+    const own = {...(lang && {lang}), ...(dir && {dir})} as Story;
+    const story = read.reduce<Story>((all, some) => ({...all, ...some}), own);
+    return {story, labels: {}, isWhole: read.some(Boolean) || isBlank(this)};
+  }
+
+  protected override renderBlock(): TemplateResult {
+    return html`
+      <hearth-summary exportparts=${PARTS}></hearth-summary>
+      <hearth-key-points exportparts=${PARTS}></hearth-key-points>
+      <hearth-prose exportparts=${PARTS}></hearth-prose>
+      <hearth-prose exportparts=${PARTS} field="report"></hearth-prose>
+      <hearth-quote exportparts=${PARTS}></hearth-quote>
+      <hearth-conversation exportparts=${PARTS}></hearth-conversation>
+      <hearth-links exportparts=${PARTS}></hearth-links>
+    `;
+  }
+
+  /** The tags inside, defined or not, of this copy of the library or another one. */
+  #blocks(root: ParentNode = this): (Element & Partial<HearthElement>)[] {
+    return [...root.querySelectorAll(selectorOf(BLOCKS))];
+  }
+
+  /** Whether the tags inside show: they are the story, or one of them is more than its fallback. */
+  #usesTags(): boolean {
+    const tags = this.#blocks();
+    const {arrival} = this.doors;
+    const isGone = arrival?.story.status?.state === 'withdrawn';
+    if (isGone) return false;
+    if (!tags.length) return arrival?.door === 'html';
+    return !arrival || arrival.door === 'html' || tags.some(isPlaceholder);
+  }
+
+  #renderNotice(kind: 'status' | 'disclosure'): TemplateResult | typeof nothing {
+    const notice = this.notices?.[kind];
+    if (!notice) return nothing;
+    const {lang} = this.doors.arrival?.story ?? {};
+    return html`<section lang=${lang ?? nothing} dir="auto" @click=${this.tellOfLink}>
+      ${notice}
+    </section>`;
+  }
+
+  #renderControl(story: Story): TemplateResult | typeof nothing {
+    const offered = DEPTHS.filter((depth) => hasContent(story, FIELDS[depth]));
+    if (offered.length < 2) return nothing;
+    const wanted = DEPTHS.indexOf(this.depth);
+    const reached = offered.filter((depth) => DEPTHS.indexOf(depth) <= wanted);
+    const words = this.wordsFor(DEPTH);
+    const chosen = (reached.length ? reached : offered).at(-1);
+    return html`<fieldset part="depth" lang=${words.lang}>
+      <legend class="hidden">${words.depth}</legend>
+      ${(areWordsComing() ? [] : offered).map((depth) => {
+        const isChosen = depth === chosen;
+        const onChange = (): void => this.#choose(depth);
+        return html`<label part="depth-option">
+          <input
+            type="radio"
+            name="depth"
+            value=${depth}
+            .checked=${isChosen}
+            @change=${onChange}
+          />
+          <span>${words[depth]}</span>
+        </label>`;
+      })}
+    </fieldset>`;
+  }
+
+  #choose(depth: Depth): void {
+    this.depth = depth;
+    this.dispatchEvent(new HearthExpandEvent(depth));
+  }
+}
+
+/** Whether a tag waits for its part of the story, or has a story by a door of its own. */
+const isPlaceholder = (tag: Element & Partial<HearthElement>): boolean =>
+  (!tag.querySelector(':scope > :not(.hearth-copy)') && isBlank(tag)) ||
+  (tag.doors?.isGiven ?? (tag.matches('[src],:has(> script)') || tag.story != null));
+
+declare global {
+  interface HTMLElementEventMap {
+    'hearth-expand': HearthExpandEvent;
+  }
+}

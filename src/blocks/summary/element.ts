@@ -1,0 +1,58 @@
+import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
+import type {Arrival} from '../../doors/doors.js';
+import {HearthElement} from '../../element/hearth-element.js';
+import {richText} from '../../element/rich-text.js';
+import type {ReadBlock} from '../read-block.js';
+import type {BlockName} from '../../story/story.js';
+import {readSummary} from './read.js';
+import {summaryStyles} from './summary.styles.js';
+
+const LINES = ['dek', 'hook', 'gist', 'lede'] as const;
+
+/**
+ * @summary The head of a story: its headline, dek, hook, gist and lede.
+ * @slot - The summary as canonical HTML: a heading, and paragraphs of the classes `hearth-dek`,
+ *   `hearth-hook`, `hearth-gist`, `hearth-lede`.
+ * @csspart base - The section.
+ * @csspart heading - The headline.
+ * @csspart dek - The line under the headline.
+ * @csspart hook - The line that draws the reader in.
+ * @csspart gist - The story in a sentence or two.
+ * @csspart lede - The opening paragraph.
+ * @csspart status - The line that says that it was corrected or withdrawn.
+ * @csspart disclosure - The line that says how it was made.
+ * @csspart link - A link.
+ * @csspart listen - The button that reads it aloud, or pauses that.
+ * @csspart stop - The button that stops reading aloud.
+ */
+export class HearthSummary extends HearthElement {
+  static override styles: CSSResultGroup = [HearthElement.styles, summaryStyles];
+
+  /** @internal */
+  override get rank(): number {
+    return 0;
+  }
+
+  /** @internal */
+  override get block(): BlockName {
+    return 'summary';
+  }
+
+  /** @internal */
+  override readLight(): ReadBlock {
+    return readSummary(this);
+  }
+
+  protected override renderBlock({story}: Arrival): TemplateResult | undefined {
+    if (!story.headline && !LINES.some((line) => story[line])) return;
+    return this.renderSection(
+      story,
+      story.headline,
+      LINES.map((line) => {
+        const text = story[line];
+        if (text === undefined) return nothing;
+        return html`<p part=${line} class="hearth-${line}" dir="auto">${richText(text)}</p>`;
+      }),
+    );
+  }
+}

@@ -1,8 +1,0 @@
-import {bare} from './page.js';
-
-/** Takes the reader to an element: to where it is in sight, and with the focus. */
-export const reach = (element: HTMLElement, block: ScrollLogicalPosition): void => {
-  element.tabIndex = -1;
-  element.scrollIntoView(bare({block}));
-  element.focus(bare({preventScroll: true}));
-};

@@ -1,0 +1,151 @@
+import type {ReactiveController} from 'lit';
+import {isBlank, NOTICES} from '../story/html/node.js';
+import type {Story} from '../story/story.js';
+import type {Arrival, DoorsHost} from './doors-host.js';
+import {HearthErrorEvent, HearthReadyEvent} from './events.js';
+import {importAgain} from '../lazy/import-again.js';
+import type * as JsonDoorsModule from './json-doors.js';
+import {bare, isReading, listen} from '../page/page.js';
+
+export type {Arrival, DoorsHost};
+
+/** What may change what an element's HTML says. */
+const WATCHED = bare({
+  childList: true,
+  characterData: true,
+  subtree: true,
+  attributeFilter: ['cite', 'class', 'field', 'href', 'lang', 'speaker'],
+});
+
+/** What no text can stand for. */
+const LOST = 'img,picture,video,audio,iframe,svg,math,object,embed,canvas,table,form,hr';
+
+/**
+ * Finds an element's story: its property, its `src`, its inline JSON, its own HTML, the story that
+ * it stands in, whichever comes first. A door that fails gives way to the next one. What reads JSON
+ * is loaded when it is first needed. What the light DOM holds is never changed.
+ */
+export class Doors implements ReactiveController {
+  /** What the element shows. */
+  arrival: Arrival | undefined;
+  /** Resolves when what reads JSON has been loaded. */
+  loaded: Promise<void> | undefined;
+  /** The element was given a story of its own, beside its HTML, whatever comes of it. */
+  isGiven: boolean | undefined;
+
+  readonly #host: DoorsHost;
+  readonly #observer = new MutationObserver(() => this.#forgetLight());
+  #json: JsonDoorsModule.JsonDoors | undefined;
+  #light: Arrival | undefined;
+  #isPending = false;
+  /** What reads JSON could not be loaded, or not yet. */
+  #isCutOff = false;
+  #shown: Story | undefined;
+
+  constructor(host: DoorsHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** Nothing has come, and something may. */
+  get isWaiting(): boolean {
+    return this.#isPending && !this.arrival;
+  }
+
+  hostConnected(): void {
+    this.#observer.observe(this.#host, WATCHED);
+    this.#forgetLight();
+  }
+
+  hostDisconnected(): void {
+    this.#observer.disconnect();
+    this.#json?.close();
+  }
+
+  hostUpdated(): void {
+    // The host announces, when all is there; and nothing that a page has so named is called.
+  }
+
+  /** Looks through the doors. The host calls it before each render. */
+  resolve(): void {
+    const fromJson = this.#openJson();
+    // While a new address loads, what the old one gave stays.
+    if (this.#isPending && this.arrival?.door === 'src' && fromJson?.door !== 'property') return;
+    this.arrival = fromJson ?? (this.#light ??= this.#readLight()) ?? this.#readParent();
+  }
+
+  /** Tells of what failed and of what is now shown. The host calls it after each render. */
+  announce(): void {
+    const {arrival} = this;
+    this.#json?.announce(arrival);
+    if (!arrival || arrival.story === this.#shown) return;
+    this.#shown = arrival.story;
+    this.#host.dispatchEvent(new HearthReadyEvent(arrival.story, arrival.door, arrival.issues));
+  }
+
+  #openJson(): Arrival | undefined {
+    const {story, src} = this.#host;
+    const script = this.#host.querySelector(':scope > script[type="application/json"]');
+    const isGiven = story != null || src != null || !!script;
+    // The story around shows its tags, or itself, by what they were given.
+    if (isGiven !== !!this.isGiven) this.#host.storyHost?.requestUpdate?.();
+    this.isGiven = isGiven;
+    if (isGiven && !this.#json) this.loaded ??= this.#loadJson();
+    const arrival = this.#json?.open(script?.textContent);
+    this.#isPending = this.#json ? this.#json.isPending : isGiven && !this.#isCutOff;
+    return arrival;
+  }
+
+  #loadJson(): Promise<void> {
+    return new Promise((resolve) => {
+      const fail = (error: unknown): void => {
+        this.#isCutOff = true;
+        tellCutOff(this.#host, String(error));
+        this.#host.requestUpdate();
+        resolve();
+      };
+      void importAgain(async () => import('./json-doors.js'), fail).then(({JsonDoors: Loaded}) => {
+        this.#json = new Loaded(this.#host);
+        this.#host.requestUpdate();
+        resolve();
+      });
+    });
+  }
+
+  #forgetLight(): void {
+    this.#light = undefined;
+    this.#host.requestUpdate();
+  }
+
+  #readLight(): Arrival | undefined {
+    const lost = this.#host.querySelector(LOST);
+    const isNoticed = !!this.#host.querySelector(NOTICES);
+    if (!lost && !isNoticed && isBlank(this.#host)) return;
+    const {isWhole, ...read} = bare(this.#host.readLight());
+    const isPlain = !!lost || !isWhole || !(isNoticed || Object.keys(read.story).length);
+    // A stand-in inside is on its way to be an element.
+    if (isPlain && !this.#host.querySelector('div[class*=hearth-]')) this.#tellPlain();
+    return {...read, door: 'html', issues: [], isPlain, isNoticed};
+  }
+
+  /** Tells that no story holds the HTML; of a page that is still being read, once it has been. */
+  #tellPlain(): void {
+    if (isReading()) return listen('DOMContentLoaded', () => this.#forgetLight(), true);
+    console.warn(`<${this.#host.localName}> shows its HTML as it is: no story holds it all.`);
+  }
+
+  #readParent(): Arrival | undefined {
+    const doors = this.#host.storyHost?.doors;
+    if (doors?.isWaiting) this.#isPending = true;
+    return doors?.arrival && {...doors.arrival, door: 'parent', isPlain: false};
+  }
+}
+
+/** Tells that what reads JSON could not be loaded. */
+const tellCutOff = (host: DoorsHost, error: string): void => {
+  const {story, src, localName} = host;
+  const door = story != null ? 'property' : src != null ? 'src' : 'json';
+  const message = `<${localName}> ${door}: what reads it could not be loaded. ${error}`;
+  console.error(message);
+  host.dispatchEvent(new HearthErrorEvent(door, message));
+};

@@ -1,0 +1,124 @@
+import {formatIssue, type Issue} from '../story/issue.js';
+import type {Story} from '../story/story.js';
+import type {Arrival, DoorsHost} from './doors-host.js';
+import {HearthErrorEvent, type Door} from './events.js';
+import {importAgain} from '../lazy/import-again.js';
+import {bare, viewOf} from '../page/page.js';
+import {failed, readJson, readValue, type Outcome} from './outcome.js';
+import {requestStory} from './request.js';
+import {isOff, whenOn} from '../page/switch.js';
+
+/** What is tried at a door, what came of it so far, and how to stop waiting for it. */
+interface Attempt {
+  readonly key: unknown;
+  outcome: Outcome | undefined;
+  drop: (() => void) | undefined;
+}
+
+/** What copies what has come into the page's HTML, once something has. */
+let copying: Promise<{readonly keepCopies: (host: Element) => void}> | undefined;
+
+/** No reader misses a copy that cannot be made. */
+const missNothing = (): void => undefined;
+
+/** Lists of issues that the console has been told of. */
+const toldIssues = new WeakSet<readonly Issue[]>();
+
+/**
+ * The doors of an element through which JSON comes: its property, its `src`, and a script inside
+ * it. A door that fails is told of once, as one event and one console line.
+ */
+export class JsonDoors {
+  readonly #host: DoorsHost;
+  readonly #attempts = new Map<Door, Attempt>();
+  readonly #toldFailures = new WeakSet<Outcome>();
+
+  constructor(host: DoorsHost) {
+    this.#host = host;
+  }
+
+  /** Something may still come. */
+  get isPending(): boolean {
+    const attempt = this.#attempts.get('src');
+    return attempt?.key != null && !attempt.outcome;
+  }
+
+  /** The first story that the doors give; `source` is the script's text. */
+  open(source: string | null | undefined): Arrival | undefined {
+    const {story, ownerDocument, isConnected} = this.#host;
+    const src = isConnected && viewOf(ownerDocument) ? this.#host.src : null;
+    return (
+      this.#try('property', story, (attempt) => (attempt.outcome = readValue(story))) ??
+      this.#try('src', src, (attempt) => this.#ask(attempt)) ??
+      this.#try('json', source, (attempt) => (attempt.outcome = readJson(source ?? '')))
+    );
+  }
+
+  /** Tells of what failed, and of what was wrong with what shows. */
+  announce(shown: Arrival | undefined): void {
+    if (shown) {
+      copying ??= importAgain(async () => import('../extras/light-copy.js'), missNothing);
+    }
+    void copying?.then(({keepCopies}) => keepCopies(this.#host));
+    for (const [door, {outcome}] of this.#attempts) {
+      if (!outcome?.failure || this.#toldFailures.has(outcome)) continue;
+      this.#toldFailures.add(outcome);
+      const instead = shown ? ` It shows what ${shown.door} gives.` : '';
+      const message = `${this.#name(door)}: ${outcome.failure}${instead}`;
+      console.error(message);
+      this.#host.dispatchEvent(new HearthErrorEvent(door, message));
+    }
+    if (!shown?.issues.length || toldIssues.has(shown.issues)) return;
+    toldIssues.add(shown.issues);
+    console.warn(`${this.#name(shown.door)}: ${shown.issues.map(formatIssue).join(' ')}`);
+  }
+
+  /** Stops waiting. */
+  close(): void {
+    this.#try('src', null, () => undefined);
+  }
+
+  #try(door: Door, key: unknown, start: (attempt: Attempt) => void): Arrival | undefined {
+    let attempt = this.#attempts.get(door);
+    if (!attempt || attempt.key !== key) {
+      attempt?.drop?.();
+      this.#attempts.set(door, (attempt = {key, outcome: undefined, drop: undefined}));
+      if (key != null) start(attempt);
+    }
+    if (!attempt.outcome?.story) return;
+    const {story, issues} = attempt.outcome;
+    return {door, story, issues, labels: bare({}), isPlain: false, isNoticed: isNoticed(story)};
+  }
+
+  #ask(attempt: Attempt): void {
+    if (isOff()) {
+      attempt.drop = whenOn(() => this.#ask(attempt));
+      return;
+    }
+    const {src, baseURI} = this.#host;
+    const settle = (outcome: Outcome): void => {
+      attempt.outcome = outcome;
+      this.#host.requestUpdate();
+    };
+    const limit = (name: string): number => Number(this.#host.getAttribute(name));
+    try {
+      attempt.drop = requestStory(
+        new URL(src ?? '', baseURI).href,
+        limit('timeout') || 10_000,
+        limit('max-bytes') || 1_000_000,
+        settle,
+      );
+    } catch (error) {
+      settle(failed(String(error)));
+    }
+  }
+
+  #name(door: Door): string {
+    const {localName, id, src} = this.#host;
+    return `<${localName}${id && `#${id}`}> ${door}${door === 'src' ? ` "${src}"` : ''}`;
+  }
+}
+
+/** Whether there is something to say beside a story's words. */
+const isNoticed = ({disclosure, status, blocks, conversation}: Story): boolean =>
+  !!(disclosure ?? status ?? blocks) || !!conversation?.turns.some((turn) => turn.disclosure);

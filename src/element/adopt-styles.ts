@@ -1,0 +1,28 @@
+import {viewOf} from '../page/page.js';
+
+/** The style sheets made so far: one serves the document of the window that made it, no other. */
+const sheets = new WeakMap<Window, Map<string, CSSStyleSheet>>();
+
+/**
+ * Gives a shadow root the styles that it does not have, in whatever document it stands: an element
+ * that a page moves into a frame and back keeps them.
+ * @see https://github.com/lit/lit/issues/4868
+ */
+export const adoptStyles = (root: ShadowRoot, styles: readonly object[]): void => {
+  const view = viewOf(root.ownerDocument);
+  const Sheet = view?.CSSStyleSheet;
+  // Without constructable style sheets (before Safari 16.4) the words show without them.
+  if (!view || typeof Sheet?.prototype.replaceSync !== 'function') return;
+  const made = sheets.get(view) ?? new Map<string, CSSStyleSheet>();
+  sheets.set(view, made);
+  const wanted = styles.flatMap((style) => {
+    if (!('cssText' in style)) return [];
+    const text = String(style.cssText);
+    const sheet = made.get(text) ?? new Sheet();
+    if (!made.has(text)) sheet.replaceSync(text);
+    made.set(text, sheet);
+    return sheet;
+  });
+  const missing = wanted.filter((sheet) => !root.adoptedStyleSheets.includes(sheet));
+  if (missing.length) root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...missing];
+};

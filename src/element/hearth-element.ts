@@ -1,0 +1,298 @@
+import {
+  html,
+  LitElement,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type TemplateResult,
+} from 'lit';
+import type {ReadBlock} from '../blocks/read-block.js';
+import type {Story, Text} from '../story/story.js';
+import {LABELS, type Labels} from '../words/labels.js';
+import type {Spoken} from '../words/find.js';
+import {baseStyles} from '../theme/base.styles.js';
+import {hostStyles} from '../theme/host.styles.js';
+import {shadowStyles} from '../theme/shadow.styles.js';
+import {adoptStyles} from './adopt-styles.js';
+import {VERSION} from '../page/registry.js';
+import {isRightToLeft} from './direction.js';
+import {Doors, type Arrival, type DoorsHost} from '../doors/doors.js';
+import type {NoticesHost, ShownNotices} from '../doors/doors-host.js';
+import {HearthLinkEvent} from './events.js';
+import {kit} from './kit.js';
+import {bare, createElement, findAround} from '../page/page.js';
+import {keepPresent, notices, TOOLS, type Part} from './part.js';
+import {reflect} from './reflect.js';
+import {richText} from './rich-text.js';
+import {watchSeen} from './seen.js';
+import {DEPTHS, type Depth, type StoryHost} from './story-host.js';
+import {BLOCKS, selectorOf, STORIES} from './tags.js';
+import {speak} from './words.js';
+import {wrap} from './wrap.js';
+
+/**
+ * What all the elements share: the doors that a story comes through, the section named by its
+ * heading, the placeholder, and the light DOM as it is where nothing better can be shown.
+ *
+ * @attr {number} [timeout=10000] - How long to wait for `src`, in milliseconds.
+ * @attr {number} [max-bytes=1000000] - How much of `src` to read at most, in bytes.
+ * @fires {HearthReadyEvent} hearth-ready - The element shows a story, or another one.
+ * @fires {HearthErrorEvent} hearth-error - A door failed; the element shows what the next one gives.
+ * @fires {HearthViewEvent} hearth-view - Half of it has been seen for a second; once.
+ * @fires {HearthLinkEvent} hearth-link - A link is about to be followed; cancelable.
+ * @cssproperty [--hearth-display=block] - How its box takes part in the page's layout; `none` hides it.
+ */
+export abstract class HearthElement extends LitElement implements DoorsHost, NoticesHost {
+  static override properties: PropertyDeclarations = {
+    story: {attribute: false},
+    src: {},
+    label: {},
+    headingLevel: {attribute: 'heading-level', type: Number},
+    theme: {},
+    listen: {type: Boolean},
+  };
+
+  static override styles: CSSResultGroup = [hostStyles, baseStyles, shadowStyles];
+  /**
+   * Registering a class reads this one and the next, which a page may have put on all objects.
+   * @internal
+   */
+  static readonly disabledFeatures: readonly string[] = [];
+  /** @internal */
+  static formAssociated = false;
+  /** The version of the library, by which two copies on one page tell each other apart. */
+  static readonly version = VERSION;
+
+  /** The story to show: any value in the story format. Assign a new one to change it. */
+  declare story: unknown;
+  /** The address of a story to show: JSON, fetched once for all the elements that name it. */
+  declare src: string | null | undefined;
+  /** The heading, in the place of the default one; empty: hidden from sight, still the name. */
+  declare label: string | null | undefined;
+  /** Its own colours, whatever the page's are; by default it goes with the page. */
+  declare theme: 'light' | 'dark' | null | undefined;
+  /**
+   * Adds a control that reads the text aloud, where the browser has a voice.
+   * @default false
+   */
+  declare listen: boolean;
+  /**
+   * How the block is set, where it has more ways than one.
+   * @internal
+   */
+  declare variant?: string | null | undefined;
+  /** @internal */
+  declare share?: boolean | undefined;
+  /** The heading's level, 1 to 6. Default: one below the story's own, which is 2. */
+  declare headingLevel: number | null | undefined;
+
+  /** @internal */
+  readonly doors: Doors = new Doors(this);
+
+  #hasFailed = false;
+  /** Each resolves when a part that was asked for is there, or cannot be. */
+  readonly #parts = new Set<Promise<void>>();
+
+  constructor() {
+    super();
+    this.listen = false;
+    this.tags.add(this.localName);
+    keepPresent(this);
+  }
+
+  /**
+   * The tags of its kind.
+   * @internal
+   */
+  get tags(): Set<string> {
+    return BLOCKS;
+  }
+
+  /**
+   * How many levels the heading stands below the story's.
+   * @internal
+   */
+  get rank(): number {
+    return 1;
+  }
+
+  /**
+   * The least depth of reading that shows the block.
+   * @internal
+   */
+  get depthShown(): Depth {
+    return 'glance';
+  }
+
+  /**
+   * The block of a story that it shows; nothing where there is nothing to say of it.
+   * @internal
+   */
+  get block(): NoticesHost['block'] {
+    return undefined;
+  }
+
+  /** @internal */
+  get notices(): ShownNotices | undefined {
+    if (!this.doors.arrival?.isNoticed) return;
+    return this.#use(notices)?.showNotices(this, kit);
+  }
+
+  /**
+   * Whether the reader wants less than the block.
+   * @internal
+   */
+  get isBeyondDepth(): boolean {
+    const wanted = DEPTHS.indexOf(this.storyHost?.depth ?? 'full');
+    return wanted >= 0 && DEPTHS.indexOf(this.depthShown) > wanted;
+  }
+
+  /**
+   * The `hearth-story` that the element stands in; not yet upgraded, it has no properties.
+   * @internal
+   */
+  get storyHost(): StoryHost | null | undefined {
+    return findAround(this, selectorOf(STORIES));
+  }
+
+  /** @internal */
+  abstract readLight(): ReadBlock;
+
+  /** Called by the browser in place of the two others, when it is moved by `moveBefore`. */
+  connectedMoveCallback(): void {
+    this.requestUpdate();
+  }
+
+  /** Called by the browser when the element has come into another document. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) this.#adoptStyles(this.shadowRoot);
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
+    const root = this.attachShadow(bare({mode: 'open'} as const));
+    this.#adoptStyles(root);
+    return root;
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.doors.loaded;
+    await Promise.all(this.#parts);
+    return super.getUpdateComplete();
+  }
+
+  /** What goes wrong here is a page's doing; its own words show instead. */
+  protected override performUpdate(): void {
+    if (this.#hasFailed) return;
+    try {
+      super.performUpdate();
+    } catch (error) {
+      this.#hasFailed = true;
+      console.error(`<${this.localName}> could not be shown; its HTML shows as it is.`, error);
+      this.shadowRoot?.replaceChildren(createElement('slot'));
+    }
+  }
+
+  protected override willUpdate(): void {
+    this.doors.resolve();
+    this.ariaBusy = this.doors.isWaiting ? 'true' : null;
+  }
+
+  protected override firstUpdated(): void {
+    watchSeen(this);
+  }
+
+  protected override updated(): void {
+    reflect(this, 'theme', this.theme);
+    reflect(this, 'variant', this.variant);
+    for (const [name, part] of TOOLS) {
+      if (this[name]) this.#use(part);
+      part.loadedModule?.equip(this, kit);
+    }
+    this.doors.announce();
+  }
+
+  protected override render(): unknown {
+    const {arrival} = this.doors;
+    const content = arrival && !arrival.isPlain ? this.#renderContent(arrival) : undefined;
+    return html`${content ?? nothing} <slot ?hidden=${!arrival?.isPlain}></slot>`;
+  }
+
+  /** The block of a story, or `undefined` where the story has nothing for it. */
+  protected abstract renderBlock(arrival: Arrival): TemplateResult | undefined;
+
+  /**
+   * The section around a block's content. A block without a heading has no name either. The
+   * `fallback` is ours, not the story's: it runs as the section does.
+   */
+  protected renderSection(
+    {lang, dir}: Story,
+    title: Text | undefined,
+    content: unknown,
+    fallback?: keyof Labels,
+  ): TemplateResult {
+    const own = this.label || title;
+    const words = !own && fallback ? this.wordsFor(LABELS) : undefined;
+    const name = own || (fallback && words?.[fallback]);
+    const shown = this.notices;
+    return html`<section
+      part="base"
+      aria-labelledby=${name ? 'heading' : nothing}
+      lang=${lang ?? nothing}
+      dir=${dir ?? (isRightToLeft(lang) ? 'rtl' : nothing)}
+      ?hidden=${this.isBeyondDepth}
+      @click=${this.tellOfLink}
+    >
+      ${name ? this.#renderHeading(name, words?.lang) : nothing}
+      ${shown?.status}${content}${shown?.disclosure}
+    </section>`;
+  }
+
+  /**
+   * The words of a feature, in the language of the story or the page.
+   * @internal
+   */
+  wordsFor<Of extends object>(english: Of): Spoken<Of> {
+    return speak(english, this, this.doors.arrival?.story.lang);
+  }
+
+  /** Tells before a link in a section is followed. */
+  protected readonly tellOfLink = (event: Event): void => {
+    const link = (event.target as Element).closest('a');
+    const href = link?.getAttribute('href');
+    if (href == null) return;
+    if (!this.dispatchEvent(new HearthLinkEvent(href))) event.preventDefault();
+  };
+
+  #renderContent(arrival: Arrival): TemplateResult | undefined {
+    const {story, labels, isNoticed, door} = arrival;
+    const shown = this.notices;
+    // Until what shows notices is there, the HTML does, in its section, so that nothing moves.
+    if (isNoticed && !shown && (notices.isComing || door === 'html'))
+      return html`<section part="base"><slot></slot></section>`;
+    const content = this.renderBlock(arrival);
+    if (content || !shown?.status) return content;
+    const block = this.block as keyof Labels;
+    return this.renderSection(story, labels[block], nothing, block);
+  }
+
+  /** A part of the library, once it is there; it is loaded when it is first asked for. */
+  #use<Module>(part: Part<Module>): Module | undefined {
+    this.#parts.add(part.load());
+    return part.loadedModule;
+  }
+
+  #adoptStyles(root: ShadowRoot): void {
+    adoptStyles(root, (this.constructor as typeof HearthElement).elementStyles);
+  }
+
+  #renderHeading(name: Text, lang: string | undefined): TemplateResult {
+    const level = this.headingLevel || (Number(this.storyHost?.headingLevel) || 2) + this.rank;
+    const isHidden = this.label === '';
+    return wrap(
+      `h${Math.min(Math.max(Math.round(level), 1), 6)}`,
+      ` id="heading" part="heading"${lang ? (lang === 'en' ? ' lang="en"' : '') : ' dir="auto"'}${isHidden ? ' class="hidden"' : ''}`,
+      richText(name),
+    );
+  }
+}

@@ -1,0 +1,11 @@
+export {formatIssue, type Issue} from '../story/issue.js';
+export {LABELS, type Labels} from '../words/labels.js';
+export type {HtmlElement, HtmlNode} from '../story/html/node.js';
+export {readHtml, type ReadStory} from './read.js';
+export {renderHtml} from './render.js';
+export {parseStory, type ParsedStory} from './parse.js';
+export {bodyOf, paragraphsOf} from '../story/body.js';
+export {plainText} from '../story/plain.js';
+export * from '../story/story.js';
+export {parseTranscript, type TranscriptTurn} from '../blocks/conversation/transcript.js';
+export {safeUrl} from '../story/url.js';

@@ -1,0 +1,23 @@
+import {NOTICE_WORDS, type NoticeWords} from '../words/notice-words.js';
+import {LABELS, type Labels} from '../words/labels.js';
+
+/** What a renderer writes that is no part of a story: headings, and the words of notices. */
+export type RenderWords = Labels & NoticeWords;
+
+/** English of a region in which the day comes before the month: not that of the United States. */
+const DAY_FIRST = /^en-([a-z]{4}-)?(?!(us|as|ca|gu|mh|mp|ph|pr|um|vi)(-|$))([a-z]{2}|\d{3})(-|$)/i;
+
+/**
+ * The words given; for the rest the English ones, with dates in one of two forms, which a program
+ * in any language can write: as in Britain where the story is in the English of such a region,
+ * otherwise as in the United States.
+ */
+export const renderWords = (
+  lang: string | undefined,
+  labels: Partial<RenderWords> = {},
+): RenderWords => ({
+  ...LABELS,
+  ...NOTICE_WORDS,
+  lang: lang && DAY_FIRST.test(lang) ? 'en-GB' : 'en-US',
+  ...labels,
+});
