@@ -1,6 +1,5 @@
-import {expect} from '@open-wc/testing';
-import type {Conversation, Story} from '../../src/story/story.js';
-import {wholeStory} from './reading.js';
+import type {Conversation, Story} from '../../src/entries/story.js';
+import type {Cases} from './reading.js';
 
 const turns = [
   {speaker: 'Inventor', text: 'Why not?'},
@@ -10,23 +9,23 @@ const talk: Conversation = {turns};
 const points = ['One.', 'Two.'];
 const quote = {text: 'A flame.', attribution: 'Aldo Rask'};
 
-type Cases = Record<string, readonly (readonly [inside: string, story: Story])[]>;
+type Tests = Record<string, readonly (readonly [inside: string, story: Story])[]>;
 
 /** For a block and what may stand in it, that it reads as a story, whole. */
-const reads = (tag: string, cases: Cases): void => {
-  describe(`readHtml, given a <${tag}>,`, () => {
-    for (const [behaviour, tests] of Object.entries(cases)) {
-      it(behaviour, () => {
-        for (const [inside, story] of tests) {
-          const html = `<${tag}>${inside}</${tag}>`;
-          expect(wholeStory(html), html).to.deep.equal(story);
-        }
-      });
-    }
-  });
+const reads = (tag: string, behaviours: Tests): Record<string, Cases> => {
+  const cases = Object.entries(behaviours).map(([behaviour, tests]): [string, Cases[string]] => [
+    behaviour,
+    ({wholeStory, equal}) => {
+      for (const [inside, story] of tests) {
+        const html = `<${tag}>${inside}</${tag}>`;
+        equal(wholeStory(html), story, html);
+      }
+    },
+  ]);
+  return {[`readHtml, given a <${tag}>,`]: Object.fromEntries(cases)};
 };
 
-reads('hearth-summary', {
+const summaryCases = reads('hearth-summary', {
   'reads a heading of any level, and lines by their class': [
     [
       `<h1>A</h1><p class="hearth-dek">B</p><p class="x hearth-hook">C</p>
@@ -52,7 +51,7 @@ reads('hearth-summary', {
   ],
 });
 
-reads('hearth-key-points', {
+const keyPointsCases = reads('hearth-key-points', {
   'reads the items of a list, whatever its kind and its heading': [
     ['<ul><li>One.</li><li>Two.</li></ul>', {keyPoints: points}],
     ['<h4>Points</h4><ol><li>One.</li><li>Two.</li></ol>', {keyPoints: points}],
@@ -68,7 +67,7 @@ reads('hearth-key-points', {
   ],
 });
 
-reads('hearth-prose', {
+const proseCases = reads('hearth-prose', {
   'reads paragraphs as the narrative': [
     ['<h3>Brief</h3><p>One.</p><p>Two.</p>', {narrative: points}],
     ['<div><p>One.</p></div><p>Two.</p>', {narrative: points}],
@@ -76,7 +75,7 @@ reads('hearth-prose', {
   ],
 });
 
-reads('hearth-quote', {
+const quoteCases = reads('hearth-quote', {
   'reads a figure': [
     [
       '<figure><blockquote cite="/q"><p>A flame.</p></blockquote><figcaption>Aldo Rask</figcaption></figure>',
@@ -124,7 +123,7 @@ reads('hearth-quote', {
   ],
 });
 
-reads('hearth-conversation', {
+const conversationCases = reads('hearth-conversation', {
   'reads a speaker in <b> or <strong>, with a colon in it, after it, or none': [
     ['<p><b>Inventor</b> Why not?</p><p><b>Model</b> It would leak.</p>', {conversation: talk}],
     [
@@ -290,7 +289,7 @@ reads('hearth-conversation', {
   ],
 });
 
-reads('hearth-links', {
+const linksCases = reads('hearth-links', {
   'reads the links of a list': [
     ['<ul><li><a href="/faq">FAQ</a></li></ul>', {links: [{label: 'FAQ', url: '/faq'}]}],
     [
@@ -331,3 +330,13 @@ reads('hearth-links', {
     ['<ul><li><a href="javascript:a">A</a></li></ul>', {links: [{label: 'A'}]}],
   ],
 });
+
+/** What each block's reader reads of what people write. */
+export const blockCases: Readonly<Record<string, Cases>> = {
+  ...summaryCases,
+  ...keyPointsCases,
+  ...proseCases,
+  ...quoteCases,
+  ...conversationCases,
+  ...linksCases,
+};

@@ -1,0 +1,211 @@
+import fc from 'fast-check';
+import {parseStory, readHtml, renderHtml, type Labels} from '../../src/entries/story.js';
+import type {Story, Text} from '../../src/entries/story.js';
+import {anyInput, words} from './arbitraries.js';
+import type {Cases} from './reading.js';
+
+const RUNS = {numRuns: 500};
+
+const hasContent = (html: string): boolean => html.includes('<hearth-', 1);
+
+const written: Cases = {
+  'reads the same story, whole': ({read, equal}) => {
+    fc.assert(
+      fc.property(anyInput, (value) => {
+        const {story} = parseStory(value);
+        const html = renderHtml(story);
+        const given = read(html);
+        equal(given.story, story);
+        equal(given.isWhole, hasContent(html));
+      }),
+      RUNS,
+    );
+  },
+
+  'reads the same story and the headings, whatever they are': ({read, equal}) => {
+    const label = words.map((value) => value.replace(/\0/g, ''));
+    const someLabels = fc.record(
+      {keyPoints: label, narrative: label, report: label, conversation: label},
+      {requiredKeys: []},
+    );
+    fc.assert(
+      fc.property(anyInput, someLabels, (value, labels: Partial<Labels>) => {
+        const {story} = parseStory(value);
+        const given = read(renderHtml(story, labels));
+        equal(given.story, story);
+        const {keyPoints} = given.labels;
+        if (story.keyPoints && labels.keyPoints !== undefined) {
+          equal(keyPoints ?? '', labels.keyPoints.replace(/[\t\n\f\r ]+/g, ' ').trim());
+        }
+      }),
+      RUNS,
+    );
+  },
+
+  'reads each block by itself as its part of the story': ({parseHtml, equal}) => {
+    fc.assert(
+      fc.property(anyInput, (value) => {
+        const {story} = parseStory(value);
+        const {body} = parseHtml(renderHtml(story));
+        for (const block of body.querySelectorAll('hearth-story > :not(p, details)')) {
+          const given = readHtml(block);
+          equal(given.isWhole, true);
+          for (const [field, part] of Object.entries(given.story)) {
+            equal(part, story[field as keyof Story]);
+          }
+        }
+      }),
+      RUNS,
+    );
+  },
+
+  'reads the same from a <div> with the name as its class, and data-x for x': ({read, equal}) => {
+    fc.assert(
+      fc.property(anyInput, (value) => {
+        const {story} = parseStory(value);
+        const html = renderHtml(story)
+          .replace(/<(hearth-[\w-]+)/g, '<div class="wide $1"')
+          .replace(/<\/hearth-[\w-]+>/g, '</div>')
+          .replace(/ field=/g, ' data-field=');
+        equal(read(html).story, story);
+      }),
+      RUNS,
+    );
+  },
+
+  'leaves the HTML as it was': ({parseHtml, equal}) => {
+    const {body} = parseHtml(
+      renderHtml(parseStory({headline: 'a', keyPoints: ['b', [{em: 'c'}]]}).story),
+    );
+    const before = body.innerHTML;
+    readHtml(body.firstElementChild!);
+    equal(body.innerHTML, before);
+  },
+};
+
+const TEXTS: Record<string, readonly (readonly [html: string, text: Text])[]> = {
+  'reads spans, and <b> and <i> and their kin as such': [
+    ['a <b>b</b> <i>c</i>', ['a ', {strong: 'b'}, ' ', {em: 'c'}]],
+    ['<code>a</code><kbd>b</kbd><samp>c</samp>', [{code: 'a'}, {code: 'b'}, {code: 'c'}]],
+    [
+      '<q>a</q><cite>b</cite>H<sub>2</sub>m<sup>3</sup>',
+      [{q: 'a'}, {cite: 'b'}, 'H', {sub: '2'}, 'm', {sup: '3'}],
+    ],
+    ['<strong>a <em>b</em></strong>', [{strong: ['a ', {em: 'b'}]}]],
+    ['a<br>b', ['a', {br: true}, 'b']],
+  ],
+  'reads through what only changes the looks': [
+    ['<span>a <u>b</u></span> <font color="red">c</font> <small>d</small>', 'a b c d'],
+    ['<mark>a</mark> <abbr title="x">b</abbr> <time>c</time>', 'a b c'],
+  ],
+  'reads links that are safe, and the words of others': [
+    ['<a href="/b">a</a>', [{a: 'a', href: '/b'}]],
+    ['<a href=" ht\ntps://b.test ">a</a>', [{a: 'a', href: 'https://b.test'}]],
+    ['<a href="java&#9;script:b">a</a>', 'a'],
+    ['<a name="b">a</a> <a href="">c</a>', 'a c'],
+  ],
+  'reads no script and no style': [
+    ['a<script>b</script><style>c</style><template>d</template><!-- e -->', 'a'],
+  ],
+  'reads markup that is text as text': [['a &lt;b&gt; &amp;amp;', 'a <b> &amp;']],
+  'folds white space': [['\n a \n b&nbsp; ', 'a b\u00a0']],
+};
+
+const text: Cases = Object.fromEntries(
+  Object.entries(TEXTS).map(([behaviour, tests]): [string, Cases[string]] => [
+    behaviour,
+    ({read, equal}) => {
+      for (const [html, expected] of tests) {
+        const [point] = read(`<hearth-key-points><ul><li>${html}</li></ul></hearth-key-points>`)
+          .story.keyPoints!;
+        equal(point, expected, html);
+      }
+    },
+  ]),
+);
+
+const element: Cases = {
+  'says where it has not read every word': ({read, equal}) => {
+    const partial = [
+      '<hearth-key-points><p>These:</p><ul><li>One.</li></ul></hearth-key-points>',
+      '<hearth-conversation><p>Nobody speaks.</p></hearth-conversation>',
+      '<hearth-conversation><p><b>A</b> B</p> and C</hearth-conversation>',
+      '<hearth-prose><p>A</p><ul><li>B</li></ul></hearth-prose>',
+      '<hearth-prose><p>A</p><table><tr><td>B</td></tr></table></hearth-prose>',
+      '<hearth-links><p>See <a href="/a">A</a> and <a href="/b">B</a>.</p></hearth-links>',
+      '<hearth-summary><h2>A</h2>B</hearth-summary>',
+      '<hearth-quote><h3>Said</h3><p>A</p></hearth-quote>',
+    ];
+    for (const html of partial) equal(read(html).isWhole, false, html);
+  },
+
+  'gives the headings that are not part of the story': ({read, equal}) => {
+    const labelOf = (tag: string, attributes = ''): Partial<Labels> =>
+      read(`<${tag} ${attributes}><h4> A\n <i>b</i></h4><p><b>C</b> d</p></${tag}>`).labels;
+    equal(labelOf('hearth-key-points'), {keyPoints: 'A b'});
+    equal(labelOf('hearth-prose'), {narrative: 'A b'});
+    equal(labelOf('hearth-prose', 'field="report"'), {report: 'A b'});
+    equal(labelOf('hearth-conversation'), {});
+    const html =
+      '<hearth-conversation><h3 class="hearth-label">A</h3><p><b>C</b> d</p></hearth-conversation>';
+    equal(read(html).labels, {conversation: 'A'});
+  },
+
+  'reads the blocks of a story, in wrappers too, and what its element says': ({read, equal}) => {
+    const html = `<hearth-story lang="ar" dir="rtl" data-meta='{"id": "i", "authors": ["A"]}'>
+      <p>Not a block.</p>
+      <div><hearth-summary><h1>H</h1></hearth-summary></div>
+      <section><div class="hearth-prose" data-field="report"><p>R</p></div></section>
+    </hearth-story>`;
+    equal(read(html).story, {
+      ...{lang: 'ar', dir: 'rtl', id: 'i', authors: ['A'], headline: 'H', report: ['R']},
+    });
+  },
+
+  'passes over meta data that is none': ({read, equal}) => {
+    for (const meta of ['', '{', 'null', '5', '"a"', '[]', '{"id": 5, "no": 1}']) {
+      const story = read(`<hearth-story data-meta='${meta}'></hearth-story>`).story;
+      equal(story, {}, meta);
+    }
+    equal(read('<hearth-story lang="" dir="none"></hearth-story>').story, {});
+  },
+
+  'reads nothing where there is nothing': ({read, equal}) => {
+    for (const tag of [
+      'story',
+      'summary',
+      'key-points',
+      'prose',
+      'quote',
+      'conversation',
+      'links',
+    ]) {
+      equal(read(`<hearth-${tag}> <p>&nbsp;</p><!-- a --></hearth-${tag}>`).story, {});
+    }
+  },
+
+  'reads XHTML, with the character data of XML': ({parseXhtml, equal}) => {
+    const xml = `<hearth-prose xmlns="http://www.w3.org/1999/xhtml"><p>A <![CDATA[<b> & c]]></p></hearth-prose>`;
+    const {documentElement} = parseXhtml(xml);
+    equal(readHtml(documentElement).story, {narrative: ['A <b> & c']});
+  },
+
+  'reads more lines than a function takes arguments': ({wholeStory, equal}) => {
+    const count = 70_000;
+    const html = `<hearth-conversation><section>${'<p><b>A</b> b</p> '.repeat(count)}</section></hearth-conversation>`;
+    equal(wholeStory(html).conversation?.turns.length, count);
+    const speech = `<hearth-conversation><p><b>A</b> b</p>${'<p>c</p>'.repeat(count)}</hearth-conversation>`;
+    equal(wholeStory(speech).conversation?.turns[0]?.text.length, count + 1);
+    const items = `<hearth-key-points><ul>${'<li>a</li> '.repeat(count)}</ul></hearth-key-points>`;
+    equal(wholeStory(items).keyPoints?.length, count);
+    const breaks = `<hearth-prose><p>${'a<br>'.repeat(count)}b</p></hearth-prose>`;
+    equal(wholeStory(breaks).narrative?.[0]?.length, 2 * count + 1);
+  },
+};
+
+/** What is read of canonical HTML, of a text, and of an element that holds blocks. */
+export const readCases: Readonly<Record<string, Cases>> = {
+  'readHtml, given what renderHtml wrote,': written,
+  'readHtml, given text,': text,
+  readHtml: element,
+};
