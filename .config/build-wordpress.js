@@ -6,8 +6,8 @@ import {cpSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {labelsIn} from '../dist/lib/entries/server.js';
-import {LABELS} from '../dist/lib/story/html/labels.js';
-import {NOTICE_WORDS} from '../dist/lib/story/notice-words.js';
+import {LABELS} from '../dist/lib/words/labels.js';
+import {NOTICE_WORDS} from '../dist/lib/words/notice-words.js';
 import {buildBlocks} from './wordpress-blocks.js';
 import {zip} from './zip.js';
 

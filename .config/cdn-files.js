@@ -58,7 +58,7 @@ const startOfTags = () => {
   const found = new Map();
   let end = 0;
   for (const {specifier, importStart, importEnd} of parse(source)[0]) {
-    const [, tag] = /(hearth-[a-z-]+).,\(\)=>\s*$/.exec(source.slice(end, importStart)) ?? [];
+    const [, tag] = /(hearth-[a-z-]+).[:,]\(\)=>\s*$/.exec(source.slice(end, importStart)) ?? [];
     end = importEnd;
     if (tag) found.set(tag, resolve(LOADER, String(specifier)));
   }

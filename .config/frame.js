@@ -2,9 +2,16 @@
 import {copyFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {build} from 'vite';
+import {BLOCKS} from '../src/blocks/table.js';
 
 const pathOf = (/** @type {string} */ path) =>
   fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+/** What a frame can show, by the name that its address has for it. */
+const shown = [
+  ['story', {tag: 'hearth-story'}],
+  ...BLOCKS.map(({tag, field}) => [field ?? tag.replace('hearth-', ''), {tag, field}]),
+];
 
 /** @param {string} entry @param {string} file */
 const bundle = (entry, file) =>
@@ -12,6 +19,7 @@ const bundle = (entry, file) =>
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
+    define: {FRAME_BLOCKS: JSON.stringify(shown)},
     build: {
       target: 'es2022',
       outDir: pathOf('dist/cdn'),

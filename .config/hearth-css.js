@@ -2,32 +2,41 @@
  * Writes `dist/cdn/hearth.css`: how the canonical HTML looks before the upgrade and without
  * scripts. It is made from the elements' own style sheets, so that the two cannot differ.
  */
-import {mkdirSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, writeFileSync} from 'node:fs';
 import {Features, transform} from 'lightningcss';
-import {conversationStyles} from '../src/blocks/conversation/conversation.styles.js';
-import {keyPointsStyles} from '../src/blocks/key-points/key-points.styles.js';
-import {linksStyles} from '../src/blocks/links/links.styles.js';
-import {proseStyles} from '../src/blocks/prose/prose.styles.js';
-import {quoteStyles} from '../src/blocks/quote/quote.styles.js';
+import {BLOCKS, TAGS} from '../src/blocks/table.js';
 import {groundStyles} from '../src/blocks/story/ground.styles.js';
-import {summaryStyles} from '../src/blocks/summary/summary.styles.js';
-import {baseStyles} from '../src/theme/base.styles.js';
 import {noticeStyles} from '../src/extras/notice.styles.js';
-import {
-  conversationFallbackStyles,
-  fallbackStyles,
-  storyFallbackStyles,
-} from '../src/theme/fallback.styles.js';
+import {DEPTHS} from '../src/story/depth.js';
+import {baseStyles} from '../src/theme/base.styles.js';
+import {fallbackStyles} from '../src/theme/fallback.styles.js';
 import {hostStyles} from '../src/theme/host.styles.js';
 
-const BLOCKS = {
-  summary: [summaryStyles],
-  'key-points': [keyPointsStyles],
-  prose: [proseStyles],
-  quote: [quoteStyles],
-  conversation: [conversationStyles, conversationFallbackStyles],
-  links: [linksStyles],
+const STORY = 'hearth-story';
+
+/** The style sheets of a block that `hearth.css` has too: its own, and what only the HTML needs. */
+const sheetsOf = async (/** @type {string} */ tag) => {
+  const name = tag.replace('hearth-', '');
+  const files = [`${name}.styles.ts`, 'fallback.styles.ts']
+    .map((file) => new URL(`../src/blocks/${name}/${file}`, import.meta.url))
+    .filter((file) => existsSync(file));
+  const modules = await Promise.all(files.map((file) => import(file.href)));
+  return modules.flatMap((module) => Object.values(module));
 };
+
+/** The tags of the blocks of some depths of reading. */
+const tagsOf = (/** @type {readonly string[]} */ depths) =>
+  [...new Set(BLOCKS.filter(({depth}) => depths.includes(depth)).map(({tag}) => tag))].join(', ');
+
+/** The room that a story's control for the depth of reading will take, where it has several. */
+const ROOM = `@media not (scripting: none) {
+  section:has(${tagsOf(DEPTHS.slice(0, 1))}):has(${tagsOf(DEPTHS.slice(1))})::before {
+    content: '';
+    display: block;
+    block-size: 1.9em;
+    font-size: 0.85em;
+  }
+}`;
 
 /** The selectors of a shadow root, as those of the page: see `base.styles.ts`. */
 const SELECTORS = [
@@ -41,15 +50,15 @@ const SELECTORS = [
 ];
 
 const inPage = (names, styles) => {
-  const tags = names.map((name) => `hearth-${name}, .hearth-${name}`).join(', ');
+  const tags = names.map((name) => `${name}, .${name}`).join(', ');
   const css = styles.map(({cssText}) => cssText).join('');
   const rules = SELECTORS.reduce((text, [from, to]) => text.replace(from, to), css);
   return `:is(${tags}) {${rules}}`;
 };
 
 /** The switch that hides them all. */
-const OFF = `:root[data-hearth='off'] :is(${[...Object.keys(BLOCKS), 'story']
-  .map((name) => `hearth-${name}, .hearth-${name}`)
+const OFF = `:root[data-hearth='off'] :is(${[...TAGS, STORY]
+  .map((tag) => `${tag}, .${tag}`)
   .join()}, .hearth-status, .hearth-disclosure) {
   --hearth-display: none !important;
   display: none !important;
@@ -66,10 +75,10 @@ const {code} = transform({
   targets: {chrome: version(111), safari: version(16, 4), firefox: version(121)},
   code: Buffer.from(
     [
-      inPage(['story'], [groundStyles, storyFallbackStyles]),
-      inPage([...Object.keys(BLOCKS), 'story'], [hostStyles]),
-      inPage(Object.keys(BLOCKS), [fallbackStyles, baseStyles]),
-      ...Object.entries(BLOCKS).map(([name, styles]) => inPage([name], styles)),
+      inPage([STORY], [groundStyles, {cssText: ROOM}]),
+      inPage([...TAGS, STORY], [hostStyles]),
+      inPage(TAGS, [fallbackStyles, baseStyles]),
+      ...(await Promise.all(TAGS.map(async (tag) => inPage([tag], await sheetsOf(tag))))),
       // A notice may stand outside of the tags, too; the class lifts it above a page's own rules.
       `:is(.hearth-story, body) {${noticeStyles.cssText}}`,
       OFF,

@@ -111,6 +111,7 @@ export const LAYERS = [
     holds: 'What finds the tags on a page and loads their elements.',
     imports: ['page', 'lazy', 'element'],
     lazily: ['blocks/*/element.ts'],
+    types: ['blocks'],
   },
   {
     name: 'frame',

@@ -20,6 +20,6 @@ const stretchAll = (forms: Plural): Plural =>
 export const PSEUDO = Object.fromEntries(
   Object.entries(ENGLISH).map(([key, words]) => [
     key,
-    typeof words === 'string' ? stretch(words) : stretchAll(words as Plural),
+    typeof words === 'string' ? stretch(words) : stretchAll(words),
   ]),
 ) as unknown as Strings;

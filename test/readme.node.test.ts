@@ -7,7 +7,7 @@ import {setTimeout as wait} from 'node:timers/promises';
 import {fileURLToPath} from 'node:url';
 import type {Page} from 'playwright-core';
 import ts from 'typescript';
-import {parseStory, type StoryField} from '../src/forms/index.js';
+import {parseStory, type StoryContent} from '../src/forms/index.js';
 import {shownText, squeeze, storyWords} from './fixtures.js';
 import {assertGenerated} from '../.config/generated.js';
 import type {Item, ManifestElement} from '../stories/docs/manifest-types.js';
@@ -57,7 +57,7 @@ describe('JSON', () => {
 });
 
 /** What each tag shows of a story that comes from elsewhere. */
-const FIELDS: Readonly<Record<string, readonly StoryField[]>> = {
+const FIELDS: Readonly<Record<string, readonly (keyof StoryContent)[]>> = {
   'hearth-summary': ['headline', 'dek', 'hook', 'gist', 'lede'],
   'hearth-key-points': ['keyPoints'],
   'hearth-conversation': ['conversation'],
@@ -74,7 +74,7 @@ const wordsOf = ({name, json, words}: Tag): readonly string[] => {
   if (json === null) return words.map(squeeze).filter(Boolean);
   const {story} = parseStory(JSON.parse(json || storyJson));
   const shown = Object.entries(story).filter(
-    ([key]) => FIELDS[name]?.includes(key as StoryField) ?? true,
+    ([key]) => FIELDS[name]?.includes(key as keyof StoryContent) ?? true,
   );
   return storyWords(Object.fromEntries(shown));
 };

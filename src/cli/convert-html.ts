@@ -1,6 +1,6 @@
 import {parseHTML} from 'linkedom';
 import {readHtml} from '../forms/read.js';
-import type {Story} from '../story/story.js';
+import type {Story} from '../forms/story.js';
 
 /** A story that was read, and whether every word of what it was read from is in it. */
 export interface Converted {

@@ -1,8 +1,10 @@
 import {lexer, type Token, type Tokens} from 'marked';
 import {parse as parseYaml} from 'yaml';
+import {BLOCKS, type BlockName} from '../blocks/table.js';
 import {parseStory} from '../forms/parse.js';
 import {plainText} from '../story/plain.js';
 import type {Text} from '../story/story.js';
+import {LABELS} from '../words/labels.js';
 import {Complaint} from './command.js';
 import type {Converted} from './convert-html.js';
 import {paragraphsIn, spansOf, type Spans} from './markdown-spans.js';
@@ -12,21 +14,23 @@ const FRONT_MATTER = /^---[ \t]*\n([\s\S]*?)\n---[ \t]*(?:\n|$)/;
 /** Fields of a story, in whatever form they came. */
 type Fields = Readonly<Record<string, unknown>>;
 
-/** What stands beneath a heading, as the field that the heading names. */
-const SECTIONS: Readonly<Record<string, (tokens: readonly Token[]) => Fields>> = {
-  'key points': (tokens) => ({keyPoints: paragraphsIn(tokens)}),
-  'in brief': (tokens) => ({narrative: paragraphsIn(tokens)}),
-  'full report': (tokens) => ({report: paragraphsIn(tokens)}),
-  quote: (tokens) => quoteOf(paragraphsIn(tokens)),
-  conversation: (tokens) => ({conversation: {turns: paragraphsIn(tokens).map(turnOf)}}),
-  links: (tokens) => ({links: paragraphsIn(tokens).flatMap(linksIn)}),
+/** Reads what stands beneath the heading of a block. */
+type ReadSection = (paragraphs: readonly Spans[]) => Fields;
+
+/** How the blocks are read whose paragraphs are not the items of a field. */
+const SECTIONS: Partial<Record<BlockName, ReadSection>> = {
+  quote: (paragraphs) => quoteOf(paragraphs),
+  conversation: (paragraphs) => ({conversation: {turns: paragraphs.map(turnOf)}}),
+  links: (paragraphs) => ({links: paragraphs.flatMap(linksIn)}),
 };
 
-const SYNONYMS: Readonly<Record<string, string>> = {
-  narrative: 'in brief',
-  report: 'full report',
-  'the hearth conversation': 'conversation',
-};
+/** The blocks by the headings that name them: the default one, and the block's own name. */
+const HEADINGS = new Map(
+  BLOCKS.filter(({rank}) => rank).flatMap((block) => [
+    [block.name.toLowerCase(), block],
+    ...(block.label ? [[LABELS[block.label].toLowerCase(), block] as const] : []),
+  ]),
+);
 
 /**
  * Reads Markdown: the front matter's fields; a heading of the first level as the headline, the
@@ -82,9 +86,11 @@ const fieldsOf = ({heading, tokens}: Section): Fields => {
       ...(lede.length && {lede: lede.flatMap((spans, index) => [index ? ' ' : '', ...spans])}),
     };
   }
-  const name = heading.text.trim().toLowerCase();
-  const read = SECTIONS[SYNONYMS[name] ?? name];
-  return read?.(tokens) ?? {report: paragraphsIn([heading, ...tokens])};
+  const block = HEADINGS.get(heading.text.trim().toLowerCase());
+  if (!block) return {report: paragraphsIn([heading, ...tokens])};
+  const [field = ''] = Object.keys(block.fields);
+  const read = SECTIONS[block.name] ?? ((paragraphs) => ({[field]: paragraphs}));
+  return read(paragraphsIn(tokens));
 };
 
 const quoteOf = (paragraphs: readonly Spans[]): Fields => {

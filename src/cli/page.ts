@@ -1,7 +1,7 @@
 import {attribute, escape} from '../forms/markup.js';
 import {renderHtml} from '../forms/render.js';
 import {plainText} from '../story/plain.js';
-import type {Story} from '../story/story.js';
+import type {Story} from '../forms/story.js';
 import {renderJsonLdScript} from '../server/json-ld.js';
 import type {RenderOptions} from '../server/options.js';
 import {readDist} from './files.js';

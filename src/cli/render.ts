@@ -6,7 +6,7 @@ import {renderRss} from '../server/rss.js';
 import {renderText} from '../server/text.js';
 import {renderHtml} from '../forms/render.js';
 import {parseStory} from '../forms/parse.js';
-import type {Story} from '../story/story.js';
+import type {Story} from '../forms/story.js';
 import {Complaint, fileOf, valueOf, type Command} from './command.js';
 import {nameOf, readText, writeText} from './files.js';
 import {readJson} from './locate.js';

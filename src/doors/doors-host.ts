@@ -1,11 +1,11 @@
 import type {ReactiveControllerHost} from 'lit';
-import type {ReadBlock} from '../blocks/read-block.js';
-import type {Labels} from '../words/labels.js';
+import type {LawfulBlock} from '../blocks/law.js';
 import type {HtmlElement} from '../story/html/node.js';
 import type {Issue} from '../story/issue.js';
 import type {Notices} from '../forms/notice.js';
 import type {Spoken} from '../words/find.js';
-import type {BlockName, Story} from '../story/story.js';
+import type {ShownBlock, StoryContent} from '../blocks/table.js';
+import type {Story} from '../forms/story.js';
 import type {Door} from './events.js';
 
 /** What came through a door. */
@@ -13,8 +13,8 @@ export interface Arrival {
   readonly door: Door;
   readonly story: Story;
   readonly issues: readonly Issue[];
-  /** Headings that the element's own HTML gives. */
-  readonly labels: Partial<Labels>;
+  /** The heading that the element's own HTML gives. */
+  readonly label?: string | undefined;
   /** The element's own HTML holds what no story can: it is to be shown as it is. */
   readonly isPlain: boolean;
   /** There may be something to say beside the words. */
@@ -36,15 +36,17 @@ export interface DoorsHost extends ReactiveControllerHost, HTMLElement {
   /** The `hearth-story` that it stands in. */
   readonly storyHost:
     {readonly doors?: ParentDoors; readonly requestUpdate?: () => void} | null | undefined;
+  /** What it shows of a story. */
+  readonly block: ShownBlock;
   /** Reads the element's own HTML. */
-  readLight(): ReadBlock;
+  readLight(): LawfulBlock<StoryContent>;
 }
 
 /** An element that shows a story, and what is said beside it. */
 export interface NoticesHost extends HTMLElement {
   readonly doors: {readonly arrival: Arrival | undefined};
-  /** The block that it shows, or the whole; nothing where there is nothing to say of it. */
-  readonly block: BlockName | 'story' | undefined;
+  /** The block that it shows, or the whole story. */
+  readonly block: ShownBlock;
   /** English words in another language. */
   wordsFor<Of extends object>(english: Of): Spoken<Of>;
 }

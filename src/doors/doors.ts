@@ -1,6 +1,7 @@
 import type {ReactiveController} from 'lit';
+import type {ShownBlock} from '../blocks/table.js';
 import {isBlank, NOTICES} from '../story/html/node.js';
-import type {Story} from '../story/story.js';
+import type {Story} from '../forms/story.js';
 import type {Arrival, DoorsHost} from './doors-host.js';
 import {HearthErrorEvent, HearthReadyEvent} from './events.js';
 import {importAgain} from '../lazy/import-again.js';
@@ -37,6 +38,8 @@ export class Doors implements ReactiveController {
   readonly #observer = new MutationObserver(() => this.#forgetLight());
   #json: JsonDoorsModule.JsonDoors | undefined;
   #light: Arrival | undefined;
+  /** The block as which the HTML was read: `hearth-prose` may become another one. */
+  #lightBlock: ShownBlock | undefined;
   #isPending = false;
   /** What reads JSON could not be loaded, or not yet. */
   #isCutOff = false;
@@ -71,6 +74,9 @@ export class Doors implements ReactiveController {
     const fromJson = this.#openJson();
     // While a new address loads, what the old one gave stays.
     if (this.#isPending && this.arrival?.door === 'src' && fromJson?.door !== 'property') return;
+    const {block} = this.#host;
+    if (block !== this.#lightBlock) this.#light = undefined;
+    this.#lightBlock = block;
     this.arrival = fromJson ?? (this.#light ??= this.#readLight()) ?? this.#readParent();
   }
 

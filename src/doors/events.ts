@@ -1,6 +1,6 @@
 import {bare, NativeEvent} from '../page/page.js';
 import type {Issue} from '../story/issue.js';
-import type {Story} from '../story/story.js';
+import type {Story} from '../forms/story.js';
 
 /** Where an element's story came from. */
 export type Door = 'property' | 'src' | 'json' | 'html' | 'parent';

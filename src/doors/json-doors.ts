@@ -1,9 +1,9 @@
 import {formatIssue, type Issue} from '../story/issue.js';
-import type {Story} from '../story/story.js';
+import type {Story} from '../forms/story.js';
 import type {Arrival, DoorsHost} from './doors-host.js';
 import {HearthErrorEvent, type Door} from './events.js';
 import {importAgain} from '../lazy/import-again.js';
-import {bare, viewOf} from '../page/page.js';
+import {viewOf} from '../page/page.js';
 import {failed, readJson, readValue, type Outcome} from './outcome.js';
 import {requestStory} from './request.js';
 import {isOff, whenOn} from '../page/switch.js';
@@ -87,7 +87,7 @@ export class JsonDoors {
     }
     if (!attempt.outcome?.story) return;
     const {story, issues} = attempt.outcome;
-    return {door, story, issues, labels: bare({}), isPlain: false, isNoticed: isNoticed(story)};
+    return {door, story, issues, isPlain: false, isNoticed: isNoticed(story)};
   }
 
   #ask(attempt: Attempt): void {

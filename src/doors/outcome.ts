@@ -1,7 +1,7 @@
 import {formatIssue, type Issue} from '../story/issue.js';
 import {parseStory} from '../forms/parse.js';
-import type {Story} from '../story/story.js';
-import {hasContent} from './content.js';
+import type {Story} from '../forms/story.js';
+import {hasContent} from '../forms/content.js';
 import {bare} from '../page/page.js';
 
 /** What came of reading a story: the story, or why there is none. */

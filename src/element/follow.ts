@@ -16,7 +16,7 @@ export const follow = async (host: AnchorsHost, stem: string): Promise<void> => 
   if (!item || (taken?.hash === hash && taken.host.isConnected)) return;
   taken = {hash, host};
   if (storyHost && host.isBeyondDepth) {
-    storyHost.depth = host.depthShown;
+    storyHost.depth = host.block.depth;
     await storyHost.updateComplete;
     await host.updateComplete;
   }

@@ -6,16 +6,14 @@ import {
   type PropertyDeclarations,
   type TemplateResult,
 } from 'lit';
-import type {ReadBlock} from '../blocks/read-block.js';
-import type {Story, Text} from '../story/story.js';
-import {LABELS, type Labels} from '../words/labels.js';
+import type {LawfulBlock} from '../blocks/law.js';
+import type {ShownBlock, StoryContent} from '../blocks/table.js';
 import type {Spoken} from '../words/find.js';
 import {baseStyles} from '../theme/base.styles.js';
 import {hostStyles} from '../theme/host.styles.js';
 import {shadowStyles} from '../theme/shadow.styles.js';
 import {adoptStyles} from './adopt-styles.js';
 import {VERSION} from '../page/registry.js';
-import {isRightToLeft} from './direction.js';
 import {Doors, type Arrival, type DoorsHost} from '../doors/doors.js';
 import type {NoticesHost, ShownNotices} from '../doors/doors-host.js';
 import {HearthLinkEvent} from './events.js';
@@ -23,12 +21,12 @@ import {kit} from './kit.js';
 import {bare, createElement, findAround} from '../page/page.js';
 import {keepPresent, notices, TOOLS, type Part} from './part.js';
 import {reflect} from './reflect.js';
-import {richText} from './rich-text.js';
+import {renderSection} from './section.js';
 import {watchSeen} from './seen.js';
-import {DEPTHS, type Depth, type StoryHost} from './story-host.js';
-import {BLOCKS, selectorOf, STORIES} from './tags.js';
+import {DEPTHS} from '../story/depth.js';
+import type {StoryHost} from './story-host.js';
+import {blockTags, selectorOf, storyTags} from './tags.js';
 import {speak} from './words.js';
-import {wrap} from './wrap.js';
 
 /**
  * What all the elements share: the doors that a story comes through, the section named by its
@@ -105,32 +103,14 @@ export abstract class HearthElement extends LitElement implements DoorsHost, Not
    * @internal
    */
   get tags(): Set<string> {
-    return BLOCKS;
+    return blockTags;
   }
 
   /**
-   * How many levels the heading stands below the story's.
+   * What it shows of a story.
    * @internal
    */
-  get rank(): number {
-    return 1;
-  }
-
-  /**
-   * The least depth of reading that shows the block.
-   * @internal
-   */
-  get depthShown(): Depth {
-    return 'glance';
-  }
-
-  /**
-   * The block of a story that it shows; nothing where there is nothing to say of it.
-   * @internal
-   */
-  get block(): NoticesHost['block'] {
-    return undefined;
-  }
+  abstract get block(): ShownBlock;
 
   /** @internal */
   get notices(): ShownNotices | undefined {
@@ -144,7 +124,7 @@ export abstract class HearthElement extends LitElement implements DoorsHost, Not
    */
   get isBeyondDepth(): boolean {
     const wanted = DEPTHS.indexOf(this.storyHost?.depth ?? 'full');
-    return wanted >= 0 && DEPTHS.indexOf(this.depthShown) > wanted;
+    return wanted >= 0 && DEPTHS.indexOf(this.block.depth) > wanted;
   }
 
   /**
@@ -152,11 +132,11 @@ export abstract class HearthElement extends LitElement implements DoorsHost, Not
    * @internal
    */
   get storyHost(): StoryHost | null | undefined {
-    return findAround(this, selectorOf(STORIES));
+    return findAround(this, selectorOf(storyTags));
   }
 
   /** @internal */
-  abstract readLight(): ReadBlock;
+  abstract readLight(): LawfulBlock<StoryContent>;
 
   /** Called by the browser in place of the two others, when it is moved by `moveBefore`. */
   connectedMoveCallback(): void {
@@ -221,31 +201,9 @@ export abstract class HearthElement extends LitElement implements DoorsHost, Not
   /** The block of a story, or `undefined` where the story has nothing for it. */
   protected abstract renderBlock(arrival: Arrival): TemplateResult | undefined;
 
-  /**
-   * The section around a block's content. A block without a heading has no name either. The
-   * `fallback` is ours, not the story's: it runs as the section does.
-   */
-  protected renderSection(
-    {lang, dir}: Story,
-    title: Text | undefined,
-    content: unknown,
-    fallback?: keyof Labels,
-  ): TemplateResult {
-    const own = this.label || title;
-    const words = !own && fallback ? this.wordsFor(LABELS) : undefined;
-    const name = own || (fallback && words?.[fallback]);
-    const shown = this.notices;
-    return html`<section
-      part="base"
-      aria-labelledby=${name ? 'heading' : nothing}
-      lang=${lang ?? nothing}
-      dir=${dir ?? (isRightToLeft(lang) ? 'rtl' : nothing)}
-      ?hidden=${this.isBeyondDepth}
-      @click=${this.tellOfLink}
-    >
-      ${name ? this.#renderHeading(name, words?.lang) : nothing}
-      ${shown?.status}${content}${shown?.disclosure}
-    </section>`;
+  /** The section around a block's content, named by its heading. */
+  protected renderSection(arrival: Arrival, content: unknown): TemplateResult {
+    return renderSection(this, arrival, content);
   }
 
   /**
@@ -256,8 +214,11 @@ export abstract class HearthElement extends LitElement implements DoorsHost, Not
     return speak(english, this, this.doors.arrival?.story.lang);
   }
 
-  /** Tells before a link in a section is followed. */
-  protected readonly tellOfLink = (event: Event): void => {
+  /**
+   * Tells before a link in a section is followed.
+   * @internal
+   */
+  readonly tellOfLink = (event: Event): void => {
     const link = (event.target as Element).closest('a');
     const href = link?.getAttribute('href');
     if (href == null) return;
@@ -265,15 +226,13 @@ export abstract class HearthElement extends LitElement implements DoorsHost, Not
   };
 
   #renderContent(arrival: Arrival): TemplateResult | undefined {
-    const {story, labels, isNoticed, door} = arrival;
+    const {isNoticed, door} = arrival;
     const shown = this.notices;
     // Until what shows notices is there, the HTML does, in its section, so that nothing moves.
     if (isNoticed && !shown && (notices.isComing || door === 'html'))
       return html`<section part="base"><slot></slot></section>`;
     const content = this.renderBlock(arrival);
-    if (content || !shown?.status) return content;
-    const block = this.block as keyof Labels;
-    return this.renderSection(story, labels[block], nothing, block);
+    return content || !shown?.status ? content : this.renderSection(arrival, nothing);
   }
 
   /** A part of the library, once it is there; it is loaded when it is first asked for. */
@@ -284,15 +243,5 @@ export abstract class HearthElement extends LitElement implements DoorsHost, Not
 
   #adoptStyles(root: ShadowRoot): void {
     adoptStyles(root, (this.constructor as typeof HearthElement).elementStyles);
-  }
-
-  #renderHeading(name: Text, lang: string | undefined): TemplateResult {
-    const level = this.headingLevel || (Number(this.storyHost?.headingLevel) || 2) + this.rank;
-    const isHidden = this.label === '';
-    return wrap(
-      `h${Math.min(Math.max(Math.round(level), 1), 6)}`,
-      ` id="heading" part="heading"${lang ? (lang === 'en' ? ' lang="en"' : '') : ' dir="auto"'}${isHidden ? ' class="hidden"' : ''}`,
-      richText(name),
-    );
   }
 }

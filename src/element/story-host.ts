@@ -1,10 +1,5 @@
 import type {Doors} from '../doors/doors.js';
-
-/** How much of a story a reader wants, from least to most. */
-export const DEPTHS = ['glance', 'brief', 'full'] as const;
-
-/** One of {@link DEPTHS}. */
-export type Depth = (typeof DEPTHS)[number];
+import type {Depth} from '../story/depth.js';
 
 /** What a block asks of the `hearth-story` it stands in. */
 export interface StoryHost extends HTMLElement {

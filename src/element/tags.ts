@@ -1,15 +1,8 @@
 /** The tags of stories: the library's own, and those that a page has registered its class under. */
-export const STORIES = new Set(['hearth-story']);
+export const storyTags = new Set(['hearth-story']);
 
-/** The tags of blocks, likewise. */
-export const BLOCKS = new Set([
-  'hearth-summary',
-  'hearth-key-points',
-  'hearth-prose',
-  'hearth-quote',
-  'hearth-conversation',
-  'hearth-links',
-]);
+/** The tags of blocks that are on the page, or were. */
+export const blockTags = new Set<string>();
 
 /** What finds elements of some tags. */
-export const selectorOf = (tags: ReadonlySet<string>): string => [...tags].join();
+export const selectorOf = (tags: Iterable<string>): string => [...tags].join();

@@ -1,19 +1,26 @@
 import {html, type TemplateResult} from 'lit';
 import {bare} from '../page/page.js';
 
-/** The templates made so far, by their opening tag. */
+/** The templates made so far, by their text. */
 const templates = new Map<string, TemplateStringsArray>();
 
 /**
  * A template of one element around some content, for a name that is only known when it runs. What
  * the element is comes from this library's own tables, never from a page or a story.
  */
-export const wrap = (name: string, attributes: string, content: unknown): TemplateResult => {
-  const opening = `<${name}${attributes}>`;
-  const strings = templates.get(opening) ?? makeStrings([opening, `</${name}>`]);
-  templates.set(opening, strings);
-  return html(strings, content);
+export const wrap = (name: string, attributes: string, content: unknown): TemplateResult =>
+  html(stringsOf(`<${name}${attributes}>`, `</${name}>`), content);
+
+/** The same without any content. */
+export const empty = (name: string, attributes: string): TemplateResult =>
+  html(stringsOf(`<${name}${attributes}></${name}>`));
+
+const stringsOf = (...strings: string[]): TemplateStringsArray => {
+  const key = strings.join('\0');
+  const made = templates.get(key) ?? withRaw(strings);
+  templates.set(key, made);
+  return made;
 };
 
-const makeStrings = (strings: string[]): TemplateStringsArray =>
+const withRaw = (strings: string[]): TemplateStringsArray =>
   Object.defineProperty(strings, 'raw', bare({value: strings})) as object as TemplateStringsArray;

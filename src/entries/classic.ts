@@ -1,5 +1,5 @@
-import {BLOCKS, STORIES} from '../element/tags.js';
+import {TAGS} from '../blocks/table.js';
 import '../blocks/story/define.js';
 import {watch} from '../loader/watch.js';
 
-watch(document, [...STORIES, ...BLOCKS], (tag) => !!customElements.get(tag));
+watch(document, ['hearth-story', ...TAGS], (tag) => !!customElements.get(tag));

@@ -1,7 +1,6 @@
 export * from '../doors/events.js';
 export * from '../element/events.js';
 export {HearthElement} from '../element/hearth-element.js';
-export {DEPTHS, type Depth} from '../element/story-host.js';
 export {VERSION, define} from '../page/registry.js';
 export * from '../element/set-strings.js';
 export * from '../blocks/conversation/element.js';

@@ -1,6 +1,6 @@
 import type {ToolHost} from '../doors/doors-host.js';
 import type {Kit} from '../element/kit.js';
-import type {Story} from '../story/story.js';
+import type {Story} from '../forms/story.js';
 import {LISTENING} from '../words/english.js';
 import {makeListenControl, type ListenControl} from './listen-control.js';
 import {listenStyles} from './listen.styles.js';
@@ -74,7 +74,8 @@ const placeIn = ({shadowRoot: root, block}: ToolHost): Place | undefined => {
   if (!root || !base || base.matches(':has(> slot):not(div)')) return;
   const heading = base.querySelector(':scope > [part=heading]:not(.hidden)');
   const figure = base.querySelector(':scope > figure');
-  const isFirst = block === 'story' || (heading && block !== 'summary');
+  // Over the end of a headline there is no room.
+  const isFirst = !block.name || (heading && block.rank > 0);
   const put = (box: Element): void => {
     if (isFirst && base.firstElementChild !== box) base.prepend(box);
     else if (!isFirst && figure && figure.nextElementSibling !== box) figure.after(box);

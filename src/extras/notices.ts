@@ -28,9 +28,8 @@ const noticesFor = (host: NoticesHost): Notices | undefined => {
   if (!arrival) return;
   const {door, story, disclosures} = arrival;
   // In a story's HTML, what is said of the whole stands among the tags, and shows as it is.
-  if (door === 'html') return block === 'story' ? undefined : readNotices(host, disclosures);
-  const name = block === 'story' ? undefined : block;
-  return block && noticesOf(story, name, host.wordsFor(NOTICE_WORDS), door !== 'parent');
+  if (door === 'html') return block.name ? readNotices(host, disclosures) : undefined;
+  return noticesOf(story, block, host.wordsFor(NOTICE_WORDS), door !== 'parent');
 };
 
 const render = (

@@ -1,8 +1,9 @@
+import type {Item} from '../blocks/item.js';
 import type {ToolHost} from '../doors/doors-host.js';
 import type {Kit} from '../element/kit.js';
-import {fill} from '../words/fill.js';
-import type {Story} from '../story/story.js';
+import type {Story} from '../forms/story.js';
 import {CONVERSATION, SHARING} from '../words/english.js';
+import {fill} from '../words/fill.js';
 import type {Spoken} from '../words/find.js';
 import {addressOf} from './address.js';
 import {copyText, sharerOf} from './hand-on.js';
@@ -13,27 +14,28 @@ import {headlineOf, wordsOf} from './shared-words.js';
 const {copied, notCopied} = CONVERSATION;
 const WORDS = {...SHARING, copied, notCopied};
 
-/** What can be shared, by the block that it is an item of: one control each. */
-const ITEMS = {keyPoints: '[part=point]', quote: 'figure', conversation: '[part=turn]'};
+/** The items that can be shared, as they show: a control each. */
+const ITEMS = '[part=point],figure,[part=turn]';
 
 /** The controls, by what they share. */
 const controls = new WeakMap<Element, Control>();
 
 /** Gives the items of an element their controls, where it or its story asks for them. */
 export const equip = (host: ToolHost, kit: Kit): void => {
-  const {block, shadowRoot} = host;
-  if (!shadowRoot || !block || !(block in ITEMS)) return;
-  const items = shadowRoot.querySelectorAll(ITEMS[block as keyof typeof ITEMS]);
-  if (!isWanted(host)) return items.forEach((item) => controls.get(item)?.box.remove());
-  kit.adoptStyles(shadowRoot, [shareStyles]);
+  const shown = host.shadowRoot?.querySelectorAll(ITEMS) ?? [];
+  if (!host.shadowRoot || !shown.length) return;
+  if (!isWanted(host)) return shown.forEach((item) => controls.get(item)?.box.remove());
+  kit.adoptStyles(host.shadowRoot, [shareStyles]);
   const words = host.wordsFor(WORDS);
-  items.forEach((item, index) => {
-    const control = controls.get(item) ?? makeControl();
-    controls.set(item, control);
-    control.name(nameOf(host, index, words), words.lang);
+  itemsOf(host).forEach((item, index) => {
+    const element = shown[index];
+    if (!element) return;
+    const control = controls.get(element) ?? makeControl();
+    controls.set(element, control);
+    control.name(nameOf(item, words), words.lang);
     control.onPress = (): unknown => share(host, kit, index, control);
     // What is rendered anew may have come behind it, or have swept it away.
-    if (item.lastElementChild !== control.box) item.append(control.box);
+    if (element.lastElementChild !== control.box) element.append(control.box);
   });
 };
 
@@ -43,18 +45,22 @@ const isWanted = (host: ToolHost): boolean =>
 
 const storyOf = ({doors}: ToolHost): Story => doors.arrival?.story ?? {};
 
-const nameOf = (host: ToolHost, index: number, words: Spoken<typeof WORDS>): string => {
-  if (host.block === 'quote') return words.shareQuote;
-  if (host.block === 'keyPoints') return words.sharePoint;
-  const {speaker = ''} = storyOf(host).conversation?.turns[index] ?? {};
-  return fill(words.shareTurn, {speaker});
+/** The items that can be shared; a line beneath a heading cannot. */
+const itemsOf = (host: ToolHost): readonly Item[] =>
+  host.block.items(storyOf(host)).filter(({kind}) => kind !== 'line');
+
+const nameOf = (item: Item, words: Spoken<typeof WORDS>): string => {
+  if (item.kind === 'turn') return fill(words.shareTurn, {speaker: item.speaker});
+  return item.kind === 'quote' ? words.shareQuote : words.sharePoint;
 };
 
 /** Shares an item by the device's own means; where there are none, copies it. */
 const share = async (host: ToolHost, kit: Kit, index: number, control: Control): Promise<void> => {
   const story = storyOf(host);
+  const item = itemsOf(host)[index];
+  if (!item) return;
   const url = addressOf(story.url, control.box.parentElement?.id);
-  const text = wordsOf(host.block, story, index);
+  const text = wordsOf(item);
   const whole = [text, ...(url ? [url] : [])].join('\n');
   const hand = sharerOf({title: headlineOf(story), text, ...(url && {url})});
   const event = new kit.CopyEvent(index, whole, hand ? 'share' : 'copy');

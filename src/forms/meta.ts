@@ -1,5 +1,7 @@
 import {isObject} from '../story/reader.js';
-import {MARKS, type Disclosure, type Story, type StoryMeta} from '../story/story.js';
+import {BLOCKS} from '../blocks/table.js';
+import {MARKS, type Disclosure, type StoryMeta} from '../story/story.js';
+import type {Story} from './story.js';
 import {attribute} from './markup.js';
 
 const META = [
@@ -15,7 +17,10 @@ const META = [
   'disclosure',
   'status',
   'blocks',
-] as const satisfies readonly (keyof StoryMeta)[];
+] as const satisfies readonly (keyof Meta)[];
+
+/** What of a story a reader does not read. */
+type Meta = Pick<Story, keyof StoryMeta | 'blocks'>;
 
 /**
  * All keys that may stand in it, at any depth, in the order in which they are written: whatever the
@@ -24,18 +29,18 @@ const META = [
 const KEYS: readonly string[] = [
   ...['name', 'title', ...META, 'alt'],
   ...['use', 'model', 'reviewedBy', 'reviewed', 'policy', 'state', 'note', 'date'],
-  ...['summary', 'keyPoints', 'narrative', 'report', 'quote', 'conversation'],
+  ...BLOCKS.map(({name}) => name),
   ...[...MARKS, 'a', 'href', 'br'],
 ];
 
-/** What of a story a reader does not read. */
-export const metaOf = (story: Story): StoryMeta =>
+/** Picks what of a story a reader does not read. */
+export const metaOf = (story: Story): Meta =>
   Object.fromEntries(
     META.filter((key) => story[key] !== undefined).map((key) => [key, story[key]]),
   );
 
 /** The attribute that holds it, as JSON; nothing where there is nothing to hold. */
-export const metaAttribute = (meta: StoryMeta | Disclosure): string => {
+export const metaAttribute = (meta: Meta | Disclosure): string => {
   const json = JSON.stringify(meta, inOrder);
   return json === '{}' ? '' : attribute('data-meta', json);
 };

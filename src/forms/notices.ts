@@ -1,42 +1,37 @@
+import type {NotedName, Noted} from '../blocks/table.js';
+import type {BlockNotes, Disclosure, Span, Status, Text} from '../story/story.js';
 import {formatDate} from '../words/date.js';
 import {fill} from '../words/fill.js';
-import type {Notice, Notices} from './notice.js';
 import type {NoticeWords} from '../words/notice-words.js';
-import {
-  BLOCK_FIELDS,
-  type BlockName,
-  type BlockNotes,
-  type Disclosure,
-  type Span,
-  type Status,
-  type Story,
-  type Text,
-} from '../story/story.js';
+import {hasFields} from './has-fields.js';
+import type {Notice, Notices} from './notice.js';
+import type {Story} from './story.js';
 
 /** Without a prototype: what is absent is not to be found in that of all objects. */
 const NONE = Object.create(null) as BlockNotes & Partial<Disclosure>;
 
-/** What stands between the parts of a line, in any language. */
+/** What stands between the phrases of a line, in any language. */
 const SEPARATOR = ' · ';
 
 /**
- * What is to be said beside a block of a story, or without a name beside the whole, in some words.
- * A block that stands alone says what there is to say of the whole, too; one that stands in its
- * story, only how it differs.
+ * What is to be said beside a block of a story, or beside the whole, in some words. A block that
+ * stands alone says what there is to say of the whole, too; one that stands in its story, only how
+ * it differs.
  */
 export const noticesOf = (
   story: Story,
-  name: BlockName | undefined,
+  block: Noted,
   words: NoticeWords,
-  isAlone = !name,
+  isAlone = !block.name,
 ): Notices => {
-  const block = (name && story.blocks?.[name]) ?? NONE;
-  const status = block.status ?? (isAlone ? story.status : undefined);
-  const made = block.disclosure ?? story.disclosure;
+  if (!block.isNoted) return {status: undefined, disclosure: undefined, turns: []};
+  const notes = story.blocks?.[block.name as NotedName] ?? NONE;
+  const status = notes.status ?? (isAlone ? story.status : undefined);
+  const made = notes.disclosure ?? story.disclosure;
   const isGone = status?.state === 'withdrawn';
-  const isThere = fieldsOf(name).some((field) => story[field]);
+  const isThere = hasFields(story, block);
   const isNew = isAlone || differ(made, story.disclosure);
-  const turns = (name === 'conversation' && story.conversation?.turns) || [];
+  const turns = block.items(story).filter((item) => item.kind === 'turn');
   return {
     status: status && (isGone || isThere) ? statusNotice(status, words) : undefined,
     disclosure: made && isThere && isNew ? disclosureNotice(made, words) : undefined,
@@ -45,9 +40,6 @@ export const noticesOf = (
     ),
   };
 };
-
-const fieldsOf = (name: BlockName | undefined): readonly (keyof Story)[] =>
-  name ? BLOCK_FIELDS[name] : Object.values(BLOCK_FIELDS).flat();
 
 const KEYS = ['use', 'model', 'reviewedBy', 'reviewed', 'policy'] as const;
 
@@ -63,18 +55,18 @@ const statusNotice = ({state, note, date}: Status, words: NoticeWords): Notice =
 };
 
 const disclosureNotice = (disclosure: Disclosure, words: NoticeWords): Notice => {
-  const [made, by, ...more] = partsOf(disclosure, words);
-  return [join([made, by]), ...more.filter((part) => part !== undefined)];
+  const [made, by, ...more] = phrasesOf(disclosure, words);
+  return [join([made, by]), ...more.filter((phrase) => phrase !== undefined)];
 };
 
 /** A turn says all of it in one line. */
 const turnNotice = (disclosure: Disclosure, words: NoticeWords): Notice => {
-  const [made, by, model, byOn = by, policy] = partsOf(disclosure, words);
+  const [made, by, model, byOn = by, policy] = phrasesOf(disclosure, words);
   return [join([made, model, byOn, policy])];
 };
 
 /** How a text was made, who reviewed it, the machine, who reviewed it and when, the policy. */
-const partsOf = (
+const phrasesOf = (
   {use, model, reviewedBy: name, reviewed, policy}: Disclosure,
   words: NoticeWords,
 ): readonly (Text | undefined)[] => [
@@ -85,10 +77,10 @@ const partsOf = (
   policy && [{a: words.policy, href: policy}],
 ];
 
-const join = (parts: readonly (Text | undefined)[], separator = SEPARATOR): Text =>
-  parts
-    .filter((part) => part !== undefined)
-    .flatMap((part, index): readonly Span[] => [
+const join = (phrases: readonly (Text | undefined)[], separator = SEPARATOR): Text =>
+  phrases
+    .filter((phrase) => phrase !== undefined)
+    .flatMap((phrase, index): readonly Span[] => [
       ...(index ? [separator] : []),
-      ...(typeof part === 'string' ? [part] : part),
+      ...(typeof phrase === 'string' ? [phrase] : phrase),
     ]);

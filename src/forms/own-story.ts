@@ -1,5 +1,5 @@
 import {parseStory} from './parse.js';
-import type {Story, StoryInput} from '../story/story.js';
+import type {Story, StoryInput} from './story.js';
 
 /**
  * What a renderer writes: the story parsed, whoever says that it was. Without a prototype, so that

@@ -1,40 +1,27 @@
+import {BLOCKS, type StoryContent} from '../blocks/table.js';
 import type {Issue} from '../story/issue.js';
 import {
   excerpt,
-  fieldsOf,
   filled,
-  isObject,
   line,
   list,
   object,
   oneOf,
-  own,
   report,
   wrongType,
   type Cursor,
+  type Fields,
   type Reader,
 } from '../story/reader.js';
+import * as readers from '../story/readers.js';
 import {
   DIRECTIONS,
-  DISCLOSURE_USES,
-  STATUS_STATES,
   STORY_VERSION,
-  type BlockNotes,
-  type Blocks,
-  type Conversation,
-  type Disclosure,
   type Image,
-  type Link,
   type Publisher,
-  type Quote,
   type Source,
-  type Status,
-  type Story,
-  type Turn,
 } from '../story/story.js';
-import {attribution, body, paragraphs, speaker, text, url} from '../story/text.js';
-import {parseTranscript} from '../blocks/conversation/transcript.js';
-import {joinTurns} from '../blocks/conversation/turns.js';
+import type {Blocks, Story} from './story.js';
 import {withdraw} from './withdraw.js';
 
 /** A story, and what was wrong with what it was read from. */
@@ -88,78 +75,26 @@ const language: Reader<string> = (value, cursor) => {
   return report(cursor, 'a language tag', excerpt(value), 'Write one such as "en" or "zh-Hant".');
 };
 
-const disclosure = object<Disclosure>(
-  {use: oneOf(DISCLOSURE_USES), model: line, reviewedBy: line, reviewed: line, policy: url},
-  'use',
-);
+/** The fields of all blocks, each with its reader. */
+const contentFields = Object.fromEntries(
+  BLOCKS.flatMap(({fields}) =>
+    Object.entries(fields).map(([key, readerOf]) => [key, readerOf(readers)]),
+  ),
+) as object as Fields<StoryContent>;
 
-/** Reads how a text was made from any value; `undefined` where it does not say. */
-export const parseDisclosure = (value: unknown): Disclosure | undefined =>
-  disclosure(value, {path: [], issues: [], room: 0});
+const {url, disclosure, status, blockNotes} = readers;
 
-const status = object<Status>({state: oneOf(STATUS_STATES), note: text, date: line}, 'state');
-
-const block = filled(object<BlockNotes>({disclosure, status}));
-
-const turnFields = object<Turn>({speaker, text: body, disclosure}, 'text');
-
-const newTurn: Reader<Turn> = (value, cursor) => {
-  const read = turnFields(value, cursor);
-  if (!read || Object.hasOwn(read, 'speaker')) return read;
-  report(cursor, 'an object with "speaker"', 'none', 'Say who speaks.', 'warning');
-  return {...read, speaker: ''};
-};
-
-/** Turns of two strings, as they were and as they were read: one that grows comes with all others. */
-const known = new WeakMap<object, Turn & {readonly read: Turn}>();
-
-const turn: Reader<Turn> = (value, cursor) => {
-  if (!isObject(value) || fieldsOf(value).length !== 2) return newTurn(value, cursor);
-  const [said, by] = [own(value, 'text'), own(value, 'speaker')];
-  const before = known.get(value);
-  if (before && before.text === said && before.speaker === by) return before.read;
-  const read = newTurn(value, cursor);
-  if (read?.speaker && typeof said === 'string' && typeof by === 'string')
-    known.set(value, {text: said, speaker: by, read});
-  return read;
-};
-
-const turns: Reader<readonly Turn[]> = (value, cursor) => {
-  if (typeof value !== 'string') {
-    const read = list(turn)(value, cursor);
-    return read && joinTurns(read);
-  }
-  // Its own issues: their paths would lead into turns that nobody wrote.
-  const read = list(turn)(parseTranscript(value), {...cursor, issues: []});
-  if (read || !value.trim()) return read;
-  return report(cursor, 'a transcript', 'text', 'Begin each speech with "Name: ".');
-};
-
-const conversationFields = object<Conversation>({title: text, subtitle: text, turns}, 'turns');
-
-const conversation: Reader<Conversation> = (value, cursor) => {
-  if (typeof value !== 'string') return conversationFields(value, cursor);
-  const read = turns(value, cursor);
-  return read && {turns: read};
-};
+const notes = Object.fromEntries(
+  BLOCKS.filter(({isNoted}) => isNoted).map(({name}) => [name, blockNotes]),
+) as object as Fields<Blocks>;
 
 const storyFields = object<Story & {readonly version?: never}>({
+  ...contentFields,
   version,
   id: line,
   url,
   lang: language,
   dir: oneOf(DIRECTIONS),
-  headline: text,
-  dek: text,
-  hook: text,
-  gist: text,
-  lede: text,
-  keyPoints: list(text),
-  narrative: paragraphs,
-  report: paragraphs,
-  quote: object<Quote>({text: body, attribution, url}, 'text'),
-  conversation,
-  links: list(object<Link>({label: line, url}, 'label')),
   publisher: object<Publisher>({name: line, url}, 'name'),
   authors: list(line),
   section: line,
@@ -169,14 +104,5 @@ const storyFields = object<Story & {readonly version?: never}>({
   sources: list(object<Source>({title: line, url}, 'title')),
   disclosure,
   status,
-  blocks: filled(
-    object<Blocks>({
-      summary: block,
-      keyPoints: block,
-      narrative: block,
-      report: block,
-      quote: block,
-      conversation: block,
-    }),
-  ),
+  blocks: filled(object<Blocks>(notes)),
 });

@@ -1,33 +1,23 @@
-import {parseDisclosure, parseStory} from './parse.js';
-import type {Story} from '../story/story.js';
-import {withdraw} from './withdraw.js';
-import {type BlockReader, type ReadBlock} from '../blocks/read-block.js';
-import {readConversation} from '../blocks/conversation/read.js';
-import {readKeyPoints} from '../blocks/key-points/read.js';
-import type {Labels} from '../words/labels.js';
-import {readLinks} from '../blocks/links/read.js';
+import {hasSameWords, readBlock} from '../blocks/law.js';
+import {BLOCKS, TAGS, type StoryBlock} from '../blocks/table.js';
 import {attributeOf, tagOf, type HtmlElement} from '../story/html/node.js';
-import {readProse} from '../blocks/prose/read.js';
-import {readQuote} from '../blocks/quote/read.js';
-import {readSummary} from '../blocks/summary/read.js';
+import {parseDisclosure} from '../story/notes.js';
+import type {Disclosure} from '../story/story.js';
+import {parseStory} from './parse.js';
+import type {Headings} from './render-words.js';
+import type {Story} from './story.js';
+import {withdraw} from './withdraw.js';
 
-const READERS: Readonly<Record<string, BlockReader>> = {
-  summary: readSummary,
-  'key-points': readKeyPoints,
-  prose: readProse,
-  quote: readQuote,
-  conversation: readConversation,
-  links: readLinks,
-};
-
-const BLOCKS = Object.keys(READERS)
-  .map((name) => `hearth-${name},.hearth-${name}`)
-  .join();
-
-/** A story read from HTML, and the headings that are not part of it. */
-export interface ReadStory extends Omit<ReadBlock, 'disclosures'> {
+/** A story read from HTML. */
+export interface ReadStory {
   readonly story: Story;
+  /** The headings of blocks, by their names, where they are no field of the story. */
+  readonly labels: Partial<Headings>;
+  /** Whether every word of the HTML is in the story, in its order. */
+  readonly isWhole: boolean;
 }
+
+const SELECTOR = TAGS.map((tag) => `${tag},.${tag}`).join();
 
 /**
  * Reads canonical HTML, and what people write in its place, from `hearth-story` or from the tag of
@@ -36,41 +26,51 @@ export interface ReadStory extends Omit<ReadBlock, 'disclosures'> {
  * table, it reads the words.
  */
 export const readHtml = (element: HtmlElement): ReadStory => {
-  const reader = readerOf(element);
-  if (reader) return withDisclosures(reader(element));
-  const read = [...element.querySelectorAll(BLOCKS)].map((block) => {
-    const readBlock = readerOf(block)?.(block);
-    return readBlock && withDisclosures(readBlock);
-  });
-  const meta = readMeta(element);
+  const block = blockOf(element);
+  if (block) return readOne(element, block);
+  const found = [...element.querySelectorAll(SELECTOR)];
+  const read = found.map(readHtml);
+  const content = read.map(({story}) => story);
   return {
-    story: withdraw(read.reduce<Story>((story, block) => ({...story, ...block?.story}), meta)),
-    labels: read.reduce<Partial<Labels>>((labels, block) => ({...labels, ...block?.labels}), {}),
-    isWhole: read.length > 0 && read.every((block) => block?.isWhole),
+    story: withdraw({...readMeta(element), ...merge(content)}),
+    labels: merge(read.map(({labels}) => labels)),
+    isWhole:
+      read.length > 0 &&
+      read.every(({isWhole}) => isWhole) &&
+      areDistinct(content) &&
+      (!isNamed(element, 'hearth-story') || hasSameWords([element], found)),
   };
 };
 
-/** What a block's reader has read, with what its turns say of how they were made. */
-const withDisclosures = ({story, disclosures = [], ...read}: ReadBlock): ReadStory => {
-  const {conversation} = story;
-  if (!conversation || !disclosures.some(Boolean)) return {...read, story};
-  const turns = conversation.turns.map((turn, index) => {
-    const json = disclosures[index]?.getAttribute('data-meta') ?? null;
-    const disclosure = parseDisclosure(parseJson(json));
-    return disclosure ? {...turn, disclosure} : turn;
-  });
-  return {...read, story: {...story, conversation: {...conversation, turns}}};
+const readOne = (element: HtmlElement, block: StoryBlock): ReadStory => {
+  const {story, label, disclosures, isWhole} = readBlock(element, block);
+  return {
+    story: disclosures ? (block.disclose?.(story, disclosures.map(disclosureIn)) ?? story) : story,
+    labels: label === undefined ? {} : {[block.name]: label},
+    isWhole,
+  };
 };
 
-/** The reader for an element's tag, or for its class. */
-const readerOf = (element: HtmlElement): BlockReader | undefined => {
-  const names = `${tagOf(element)} ${element.getAttribute('class') ?? ''}`.matchAll(
-    /hearth-([\w-]+)/g,
-  );
-  const name = [...names]
-    .map(([, found]) => found ?? '')
-    .find((found) => Object.hasOwn(READERS, found));
-  return name === undefined ? undefined : READERS[name];
+const disclosureIn = (element: HtmlElement | undefined): Disclosure | undefined =>
+  parseDisclosure(parseJson(element?.getAttribute('data-meta') ?? null));
+
+const merge = <T extends object>(all: readonly T[]): T => Object.assign({}, ...all) as T;
+
+/** Whether no two blocks give the same field: a story holds one of each. */
+const areDistinct = (content: readonly object[]): boolean => {
+  const fields = content.flatMap((story) => Object.keys(story));
+  return fields.length === new Set(fields).size;
+};
+
+/** Whether an element has a tag, or its name as a class. */
+const isNamed = (element: HtmlElement, name: string): boolean =>
+  tagOf(element) === name || (element.getAttribute('class') ?? '').split(/\s+/).includes(name);
+
+/** The block that an element's tag or class names, and its field where several have that tag. */
+const blockOf = (element: HtmlElement): StoryBlock | undefined => {
+  const named = BLOCKS.filter(({tag}) => isNamed(element, tag));
+  const asked = attributeOf(element, 'field');
+  return named.find(({field}) => field && field === asked) ?? named[0];
 };
 
 /** What the story's own element says: its language, its direction, and what is not for reading. */

@@ -1,8 +1,12 @@
-import {NOTICE_WORDS, type NoticeWords} from '../words/notice-words.js';
+import type {BlockName} from '../blocks/table.js';
 import {LABELS, type Labels} from '../words/labels.js';
+import {NOTICE_WORDS, type NoticeWords} from '../words/notice-words.js';
 
-/** What a renderer writes that is no part of a story: headings, and the words of notices. */
-export type RenderWords = Labels & NoticeWords;
+/** Headings of blocks, by their names; those without a default one have none. */
+export type Headings = Labels & {readonly [Name in BlockName]?: string};
+
+/** What a renderer writes that is no field of a story: headings, and the words of notices. */
+export type RenderWords = Headings & NoticeWords;
 
 /** English of a region in which the day comes before the month: not that of the United States. */
 const DAY_FIRST = /^en-([a-z]{4}-)?(?!(us|as|ca|gu|mh|mp|ph|pr|um|vi)(-|$))([a-z]{2}|\d{3})(-|$)/i;
@@ -15,9 +19,11 @@ const DAY_FIRST = /^en-([a-z]{4}-)?(?!(us|as|ca|gu|mh|mp|ph|pr|um|vi)(-|$))([a-z
 export const renderWords = (
   lang: string | undefined,
   labels: Partial<RenderWords> = {},
-): RenderWords => ({
-  ...LABELS,
-  ...NOTICE_WORDS,
-  lang: lang && DAY_FIRST.test(lang) ? 'en-GB' : 'en-US',
-  ...labels,
-});
+): RenderWords =>
+  // Without a prototype: a block without a heading has none of the page's either.
+  Object.assign(Object.create(null) as RenderWords, {
+    ...LABELS,
+    ...NOTICE_WORDS,
+    lang: lang && DAY_FIRST.test(lang) ? 'en-GB' : 'en-US',
+    ...labels,
+  });

@@ -1,7 +1,7 @@
+import {BLOCKS, type StoryBlock} from '../blocks/table.js';
 import {isObject, own} from '../story/reader.js';
-import {BLOCK_FIELDS, type BlockName, type Status, type Story} from '../story/story.js';
-
-const NAMES = Object.keys(BLOCK_FIELDS) as BlockName[];
+import type {Status} from '../story/story.js';
+import type {Story} from './story.js';
 
 /** Whether a story or a block of one was withdrawn. */
 const isWithdrawn = (part: unknown): boolean => {
@@ -11,12 +11,11 @@ const isWithdrawn = (part: unknown): boolean => {
 
 /** A story without the content of what was withdrawn, so that nothing that shows it has that. */
 export const withdraw = (story: Story): Story => {
+  const isAll = isWithdrawn(story);
   const blocks = own(story, 'blocks') ?? {};
-  const names = NAMES.filter((name) => isWithdrawn(own(blocks, name)));
-  const all = [...Object.values(BLOCK_FIELDS).flat(), 'links', 'blocks'];
-  const gone: readonly string[] = isWithdrawn(story)
-    ? all
-    : names.flatMap((name) => BLOCK_FIELDS[name]);
+  const isGone = ({name}: StoryBlock): boolean => isAll || isWithdrawn(own(blocks, name));
+  const gone = BLOCKS.filter(isGone).flatMap(({fields}) => Object.keys(fields));
   if (!gone.length) return story;
+  if (isAll) gone.push('blocks');
   return Object.fromEntries(Object.entries(story).filter(([key]) => !gone.includes(key)));
 };

@@ -1,14 +1,16 @@
-/** The blocks that a frame can show, and the tags that show them. */
-const TAGS = new Map([
-  ['story', 'hearth-story'],
-  ['summary', 'hearth-summary'],
-  ['key-points', 'hearth-key-points'],
-  ['narrative', 'hearth-prose'],
-  ['report', 'hearth-prose'],
-  ['quote', 'hearth-quote'],
-  ['conversation', 'hearth-conversation'],
-  ['links', 'hearth-links'],
-]);
+/** What shows a block: a tag, and the value of its `field` where several blocks have that tag. */
+interface Shown {
+  readonly tag: string;
+  readonly field?: string;
+}
+
+/**
+ * The blocks that a frame can show, by the name that its address has for each. The build puts them
+ * in, from the table of blocks: that holds far more than a frame needs.
+ */
+declare const FRAME_BLOCKS: readonly (readonly [name: string, shown: Shown])[];
+
+const SHOWN = new Map(FRAME_BLOCKS);
 
 /** What a frame is asked for: an element with its attributes, and the colours of the page. */
 export interface FrameContent {
@@ -38,16 +40,16 @@ export const parseQuery = (address: URL, isFramed: boolean): FrameContent | Fram
     return {problem: 'A story of another server shows inside another page alone.'};
   }
   const block = query.get('block') ?? 'story';
-  const tag = TAGS.get(block);
-  if (!tag)
-    return {problem: `There is no such block: it is one of ${[...TAGS.keys()].join(', ')}.`};
+  const shown = SHOWN.get(block);
+  if (!shown)
+    return {problem: `There is no such block: it is one of ${[...SHOWN.keys()].join(', ')}.`};
   const attributes: Record<string, string> = {};
-  if (block === 'report') attributes['field'] = block;
+  if (shown.field) attributes['field'] = shown.field;
   for (const name of ['depth', 'lang']) {
     const value = query.get(name);
     if (value) attributes[name] = value;
   }
-  return {tag, src: story.href, attributes, theme: query.get('theme') ?? ''};
+  return {tag: shown.tag, src: story.href, attributes, theme: query.get('theme') ?? ''};
 };
 
 const storyAddress = (src: string, page: URL): URL | undefined => {

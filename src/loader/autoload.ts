@@ -1,21 +1,6 @@
 import {importAgain, importFrom} from '../lazy/import-again.js';
+import {ELEMENTS, TAGS, type Tag} from './elements.js';
 import {watch, type Load} from './watch.js';
-
-type Import = () => Promise<unknown>;
-
-/** The tags, and what loads each. */
-const IMPORTS = new Map<string, Import>([
-  ['hearth-story', () => import('../blocks/story/define.js')],
-  ['hearth-summary', () => import('../blocks/summary/define.js')],
-  ['hearth-key-points', () => import('../blocks/key-points/define.js')],
-  ['hearth-prose', () => import('../blocks/prose/define.js')],
-  ['hearth-quote', () => import('../blocks/quote/define.js')],
-  ['hearth-conversation', () => import('../blocks/conversation/define.js')],
-  ['hearth-links', () => import('../blocks/links/define.js')],
-]);
-
-/** The tags that there are. */
-export const TAGS: readonly string[] = [...IMPORTS.keys()];
 
 /** Tags that are loaded, or on their way. */
 const loaded = new Set<string>();
@@ -28,7 +13,7 @@ const importAll = (): Promise<unknown> => importFrom('./hearth.classic.js');
 
 /** Loads the element of a tag, once; where that fails, again when the network comes back. */
 export const load: Load = (tag) => {
-  const importElement = IMPORTS.get(tag);
+  const importElement = Object.hasOwn(ELEMENTS, tag) ? ELEMENTS[tag as Tag] : undefined;
   if (!importElement || loaded.has(tag) || customElements.get(tag)) return !!importElement;
   loaded.add(tag);
   void importAgain(

@@ -1,10 +1,10 @@
 import {isFirst} from '../page/registry.js';
 import {createElement} from '../page/page.js';
-import {load, TAGS} from './autoload.js';
+import {load} from './autoload.js';
+import {TAGS, type Tag} from './elements.js';
 
 /** A block, by the name of its tag without `hearth-`. */
-export type Block =
-  'story' | 'summary' | 'key-points' | 'prose' | 'quote' | 'conversation' | 'links';
+export type Block = Tag extends `hearth-${infer Name}` ? Name : never;
 
 /** What to mount: a block, its story, and its attributes by their name (`heading-level`, `src`, …). */
 export interface MountOptions<Name extends Block = Block> {

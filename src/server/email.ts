@@ -1,5 +1,5 @@
 import {attribute} from '../forms/markup.js';
-import type {StoryInput} from '../story/story.js';
+import type {StoryInput} from '../forms/story.js';
 import type {RenderOptions} from './options.js';
 import {outlineOf} from '../forms/outline.js';
 import {PIECES, piecesOf, type Piece} from './pieces.js';

@@ -1,7 +1,7 @@
 import {attribute} from '../forms/markup.js';
 import {renderHtml} from '../forms/render.js';
 import type {RenderWords} from '../forms/render-words.js';
-import type {StoryInput} from '../story/story.js';
+import type {StoryInput} from '../forms/story.js';
 
 /** Where the files of `dist/cdn/` are, and which of them a page loads. */
 export interface EmbedTags {

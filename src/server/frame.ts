@@ -1,11 +1,11 @@
 import {attribute} from '../forms/markup.js';
 import {ownStory} from '../forms/own-story.js';
+import type {BlockSlug} from '../blocks/table.js';
 import {plainText} from '../story/plain.js';
-import type {StoryInput} from '../story/story.js';
+import type {StoryInput} from '../forms/story.js';
 
 /** The blocks that a frame can show alone. */
-export type FrameBlock =
-  'story' | 'summary' | 'key-points' | 'narrative' | 'report' | 'quote' | 'conversation' | 'links';
+export type FrameBlock = 'story' | BlockSlug;
 
 /** A frame that shows a story, and what it shows of it. */
 export interface FrameOptions {

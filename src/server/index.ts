@@ -17,4 +17,4 @@ export {renderHtml} from '../forms/render.js';
 export type {RenderWords} from '../forms/render-words.js';
 export {parseStory, type ParsedStory} from '../forms/parse.js';
 export {formatIssue, type Issue} from '../story/issue.js';
-export type {Story, StoryInput} from '../story/story.js';
+export type {Story, StoryInput} from '../forms/story.js';

@@ -1,4 +1,4 @@
-import {present} from '../blocks/read-block.js';
+import {present} from '../story/present.js';
 import type {RenderWords} from '../forms/render-words.js';
 import {fill} from '../words/fill.js';
 import {plainText} from '../story/plain.js';

@@ -1,15 +1,11 @@
-import {present} from '../blocks/read-block.js';
-import {ownStory} from '../forms/own-story.js';
-import {renderWords} from '../forms/render-words.js';
-import {noticesOf} from '../forms/notices.js';
-import {BLOCK_FIELDS, type BlockName, type Story, type StoryInput} from '../story/story.js';
+import {outlineOf} from '../forms/outline.js';
+import {present} from '../story/present.js';
+import type {Story, StoryInput} from '../forms/story.js';
 import {absolute} from './absolute.js';
 import {momentOf, notesOf} from './json-ld-notes.js';
-import {joined, partOf} from './json-ld-parts.js';
+import {joined, partOf} from './json-ld-blocks.js';
 import type {JsonLdArticle, JsonLdImage, JsonLdNamed} from './json-ld-types.js';
 import type {RenderOptions} from './options.js';
-
-const NAMES = Object.keys(BLOCK_FIELDS) as BlockName[];
 
 /**
  * A story in the words of schema.org: a `NewsArticle` with its blocks as parts. What an article has
@@ -25,10 +21,8 @@ export const renderJsonLd = (
   given: StoryInput,
   {labels, base}: RenderOptions = {},
 ): JsonLdArticle => {
-  const story = ownStory(given);
-  const words = renderWords(story.lang, labels);
-  const made = noticesOf(story, undefined, words).disclosure && story.disclosure;
-  const parts = NAMES.flatMap((name) => partOf(name, {story, words, base}));
+  const {story, words, disclosure, sections} = outlineOf(given, labels);
+  const parts = sections.flatMap((section) => partOf(section, {story, words, base}));
   return present<JsonLdArticle>({
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
@@ -36,7 +30,7 @@ export const renderJsonLd = (
     ...textsOf(story),
     ...creditsOf(story, base),
     ...linksOf(story, base),
-    ...notesOf(made, story.status, words, base),
+    ...notesOf(disclosure && story.disclosure, story.status, words, base),
     hasPart: parts.length ? parts : undefined,
   });
 };

@@ -2,7 +2,7 @@ import {escape, inline} from '../forms/markup.js';
 import type {Notice} from '../forms/notice.js';
 import type {Text} from '../story/story.js';
 import {linkedText} from './linked.js';
-import type {Item, Outline, Section} from '../forms/outline.js';
+import type {Outline, OutlineItem, Section} from '../forms/outline.js';
 
 /** The element of each kind of piece: those that mail clients and feed readers keep. */
 export const PIECES = {
@@ -42,10 +42,12 @@ const noticePiece = (notice: Notice | undefined, write: Write): readonly Piece[]
   notice ? [{kind: 'notice', html: notice.map(write).join('<br>')}] : [];
 
 const sectionPieces = (
-  {name, heading, status, items, disclosure}: Section,
+  {block, heading, status, items, disclosure}: Section,
   write: Write,
 ): readonly Piece[] => [
-  ...(heading === undefined ? [] : [headingPiece(name, write(heading))]),
+  ...(heading === undefined
+    ? []
+    : [{kind: block.rank ? 'heading' : 'headline', html: write(heading)} as const]),
   ...noticePiece(status, write),
   ...(items[0]?.kind === 'point'
     ? [listPiece(items, write)]
@@ -53,17 +55,12 @@ const sectionPieces = (
   ...noticePiece(disclosure, write),
 ];
 
-const headingPiece = (name: Section['name'], html: string): Piece => ({
-  kind: name === 'summary' ? 'headline' : 'heading',
-  html,
-});
-
-const listPiece = (items: readonly Item[], write: Write): Piece => ({
+const listPiece = (items: readonly OutlineItem[], write: Write): Piece => ({
   kind: 'list',
   html: items.map((item) => (item.kind === 'point' ? `<li>${write(item.text)}</li>` : '')).join(''),
 });
 
-const itemPieces = (item: Item, write: Write): readonly Piece[] => {
+const itemPieces = (item: OutlineItem, write: Write): readonly Piece[] => {
   if (item.kind === 'point') return [];
   if (item.kind === 'line') {
     const kind = item.role === 'dek' || item.role === 'subtitle' ? 'dek' : 'paragraph';

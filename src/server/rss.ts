@@ -1,6 +1,7 @@
 import {escape} from '../forms/markup.js';
 import {plainText} from '../story/plain.js';
-import type {Story, StoryInput, Text} from '../story/story.js';
+import type {Text} from '../story/story.js';
+import type {Story, StoryInput} from '../forms/story.js';
 import {absolute, isAbsolute} from './absolute.js';
 import {momentOf} from './json-ld-notes.js';
 import type {RenderOptions} from './options.js';

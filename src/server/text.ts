@@ -1,9 +1,10 @@
 import type {Notice} from '../forms/notice.js';
 import {insideOf} from '../story/span.js';
-import type {Anchor, Span, StoryInput, Text} from '../story/story.js';
+import type {Anchor, Span, Text} from '../story/story.js';
+import type {StoryInput} from '../forms/story.js';
 import {absolute} from './absolute.js';
 import type {RenderOptions} from './options.js';
-import {outlineOf, type Item, type Section} from '../forms/outline.js';
+import {outlineOf, type OutlineItem, type Section} from '../forms/outline.js';
 
 /**
  * Writes a story as plain text for people: a blank line between paragraphs and turns, two above
@@ -64,12 +65,12 @@ const sectionText = ({heading, status, items, disclosure}: Section, write: Write
     .join('\n\n');
 
 /** The items as paragraphs; a list is one, with an item a line. */
-const joinPoints = (items: readonly Item[], write: Write): readonly string[] => {
+const joinPoints = (items: readonly OutlineItem[], write: Write): readonly string[] => {
   const texts = items.map((item) => itemText(item, write));
   return items[0]?.kind === 'point' ? [texts.join('\n')] : texts;
 };
 
-const itemText = (item: Item, write: Write): string => {
+const itemText = (item: OutlineItem, write: Write): string => {
   if (item.kind === 'line') return write(item.text);
   if (item.kind === 'point') return `• ${write(item.text).replaceAll('\n', '\n  ')}`;
   const said = item.paragraphs.map(write).join('\n\n');

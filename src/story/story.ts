@@ -58,16 +58,6 @@ export type TextInput = Text | Markdown;
 /** One paragraph, or a list of them. A list that holds a span object is one paragraph. */
 export type Body<T = Text> = T | readonly T[];
 
-/** A pull quote. */
-export interface Quote<T = Text> {
-  /** What was said. */
-  readonly text: Body<T>;
-  /** Who said it, and as what. */
-  readonly attribution?: T;
-  /** Where it was said. */
-  readonly url?: Address;
-}
-
 /** What part a machine had in the writing. */
 export const DISCLOSURE_USES = ['generated', 'assisted', 'none'] as const;
 
@@ -98,34 +88,6 @@ export interface Status<T = Text> {
   readonly date?: Moment;
 }
 
-/** What one speaker says before the next one speaks. */
-export interface Turn<T = Text> {
-  /** The speaker's name. */
-  readonly speaker: string;
-  /** What is said. */
-  readonly text: Body<T>;
-  /** How the turn was made, where that differs from the rest. */
-  readonly disclosure?: Disclosure;
-}
-
-/** A transcript: the first speaker asks, the others answer. */
-export interface Conversation<T = Text> {
-  /** Its heading. */
-  readonly title?: T;
-  /** A line beneath the heading. */
-  readonly subtitle?: T;
-  /** Who says what, in order. */
-  readonly turns: readonly Turn<T>[];
-}
-
-/** A closing link. Without an address it shows as text. */
-export interface Link {
-  /** What the link reads. */
-  readonly label: string;
-  /** Where it leads. */
-  readonly url?: Address;
-}
-
 /** Who publishes the story. */
 export interface Publisher {
   readonly name: string;
@@ -148,19 +110,6 @@ export interface Source {
 /** Which way the story's script runs. */
 export const DIRECTIONS = ['ltr', 'rtl', 'auto'] as const;
 
-/** What a block shows of a story, by the block's name. Closing links are no text of anybody's. */
-export const BLOCK_FIELDS = {
-  summary: ['headline', 'dek', 'hook', 'gist', 'lede'],
-  keyPoints: ['keyPoints'],
-  narrative: ['narrative'],
-  report: ['report'],
-  quote: ['quote'],
-  conversation: ['conversation'],
-} as const satisfies Record<string, readonly StoryField[]>;
-
-/** A block that is somebody's text. */
-export type BlockName = keyof typeof BLOCK_FIELDS;
-
 /** How a block differs from the rest of its story. */
 export interface BlockNotes<T = Text> {
   /** How it was made, in place of the story's own. */
@@ -168,9 +117,6 @@ export interface BlockNotes<T = Text> {
   /** What became of it. */
   readonly status?: Status<T>;
 }
-
-/** How blocks differ from the rest of their story, by their names. */
-export type Blocks<T = Text> = {readonly [Name in BlockName]?: BlockNotes<T>};
 
 /** What a reader does not read, but a page and its servers may need. */
 export interface StoryMeta {
@@ -196,71 +142,4 @@ export interface StoryMeta {
   readonly disclosure?: Disclosure;
   /** What became of the whole of it. One that was withdrawn has no content. */
   readonly status?: Status;
-  /** How blocks differ from the rest. One that was withdrawn has no content. */
-  readonly blocks?: Blocks;
 }
-
-/** What a reader reads, over any form of text. */
-export interface StoryContent<T = Text> {
-  /** The story's title. */
-  readonly headline?: T;
-  /** The line beneath the headline, which adds to it. */
-  readonly dek?: T;
-  /** One sentence that draws the reader in. */
-  readonly hook?: T;
-  /** The story in a sentence or two. */
-  readonly gist?: T;
-  /** The opening paragraph. */
-  readonly lede?: T;
-  /** What to remember, a point an item. */
-  readonly keyPoints?: readonly T[];
-  /** The story in brief, a paragraph an item. */
-  readonly narrative?: readonly T[];
-  /** The story in full, a paragraph an item. */
-  readonly report?: readonly T[];
-  /** The pull quote. */
-  readonly quote?: Quote<T>;
-  /** The Hearth Conversation. */
-  readonly conversation?: Conversation<T>;
-  /** The closing links. */
-  readonly links?: readonly Link[];
-}
-
-/**
- * An article's companions: one immutable value, as {@link parseStory} gives it. Every field may be
- * absent, and none is present and empty.
- */
-export interface Story extends StoryMeta, StoryContent {
-  /** Its language. */
-  readonly lang?: Language;
-  /** Which way its script runs. */
-  readonly dir?: (typeof DIRECTIONS)[number];
-}
-
-/** A conversation as a publisher may write it. */
-export interface ConversationInput extends Omit<Conversation<TextInput>, 'turns'> {
-  /** Who says what, in order; or a transcript, each speech on a line that begins with `Name: `. */
-  readonly turns: readonly Turn<TextInput>[] | string;
-}
-
-/** The companions of a news article, as a publisher may write them. Every field may be left out. */
-export interface StoryInput
-  extends
-    Omit<Story, keyof StoryContent | 'status' | 'blocks'>,
-    Omit<StoryContent<TextInput>, 'narrative' | 'report' | 'conversation'> {
-  /** The version of the format: 1, also where it is left out. */
-  readonly version?: typeof STORY_VERSION;
-  /** The story in brief: a paragraph an item, or a string with blank lines between them. */
-  readonly narrative?: Body<TextInput>;
-  /** The story in full: a paragraph an item, or a string with blank lines between them. */
-  readonly report?: Body<TextInput>;
-  /** The Hearth Conversation, or its turns as a transcript. */
-  readonly conversation?: ConversationInput | string;
-  /** What became of the whole of it. The content of one that was withdrawn is left out. */
-  readonly status?: Status<TextInput>;
-  /** How blocks differ from the rest. The content of one that was withdrawn is left out. */
-  readonly blocks?: Blocks<TextInput>;
-}
-
-/** A field of {@link Story} that a reader reads. */
-export type StoryField = keyof StoryContent;

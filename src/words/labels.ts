@@ -1,15 +1,10 @@
-/** The headings of the blocks whose stories give them none. */
-export interface Labels {
-  readonly keyPoints: string;
-  readonly narrative: string;
-  readonly report: string;
-  readonly conversation: string;
-}
-
-/** The headings in English. */
-export const LABELS: Labels = {
+/** The default headings of the blocks, by the blocks' names, in English. */
+export const LABELS = {
   keyPoints: 'Key points',
   narrative: 'In brief',
   report: 'Full report',
   conversation: 'The Hearth Conversation',
-};
+} as const;
+
+/** The default headings of the blocks, in one language. */
+export type Labels = {readonly [Name in keyof typeof LABELS]: string};

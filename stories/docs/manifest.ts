@@ -1,5 +1,5 @@
 /// <reference types="vite/client" />
-import {BLOCKS} from '../../src/element/tags.js';
+import {TAGS} from '../../src/blocks/table.js';
 import type {Manifest, ManifestElement} from './manifest-types.js';
 
 const [manifest] = Object.values(
@@ -11,7 +11,7 @@ if (!manifest) throw new Error('There is no dist/custom-elements.json: run `npm 
 /** The manifest as the build has made it. */
 export const MANIFEST: Manifest = manifest;
 
-const ORDER = ['hearth-story', ...BLOCKS];
+const ORDER: readonly string[] = ['hearth-story', ...TAGS];
 
 /** The place of an element that is in no order is behind the others. */
 const placeOf = ({tagName}: ManifestElement): number =>

@@ -33,14 +33,18 @@ const summaryCases = reads('hearth-summary', {
       {headline: 'A', dek: 'B', hook: 'C', gist: 'D', lede: 'E'},
     ],
     ['<h6>A</h6>', {headline: 'A'}],
-    ['<p class="hearth-lede">E</p><p class="hearth-hook">C</p>', {hook: 'C', lede: 'E'}],
+    ['<p class="hearth-hook">C</p><p class="hearth-lede">E</p>', {hook: 'C', lede: 'E'}],
+    [
+      '<p class="hearth-gist">D</p><p class="hearth-lede">E</p><p class="hearth-lede">F</p>',
+      {gist: 'D', lede: ['E', {br: true}, 'F']},
+    ],
+    ['<p class="hearth-gist">C</p><p class="hearth-gist">D</p>', {gist: ['C', {br: true}, 'D']}],
   ],
   'reads the first paragraph without a class as the dek, and the rest as the lede': [
     ['<h2>A</h2><p>B</p><p>C</p>', {headline: 'A', dek: 'B', lede: 'C'}],
     ['<p>B</p>', {dek: 'B'}],
     ['<h2>A</h2><p>B</p><p>C</p><p>D</p>', {headline: 'A', dek: 'B', lede: ['C', {br: true}, 'D']}],
-    ['<h2>A</h2><p>C</p><p class="hearth-dek">B</p>', {headline: 'A', dek: 'B', lede: 'C'}],
-    ['<p class="hearth-hook">C</p><p>B</p>', {dek: 'B', hook: 'C'}],
+    ['<p class="hearth-hook">C</p><p>B</p>', {hook: 'C', lede: 'B'}],
   ],
   'reads lines that stand in wrappers': [
     [

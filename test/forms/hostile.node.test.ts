@@ -3,7 +3,7 @@ import {describe, it} from 'node:test';
 import {renderHtml} from '../../src/forms/render.js';
 import {parseStory} from '../../src/forms/parse.js';
 import {plainText} from '../../src/story/plain.js';
-import type {Story} from '../../src/story/story.js';
+import type {Story} from '../../src/forms/story.js';
 
 const fail = (): never => {
   throw new Error('A trap');

@@ -6,8 +6,9 @@ import {NOTICE_WORDS} from '../../src/words/notice-words.js';
 import {parseStory} from '../../src/forms/parse.js';
 import {plainText} from '../../src/story/plain.js';
 import {renderHtml} from '../../src/forms/render.js';
-import {BLOCK_FIELDS, type BlockName, type Story, type StoryInput} from '../../src/story/story.js';
+import type {Story, StoryInput} from '../../src/forms/story.js';
 import {storyInput} from './arbitraries.js';
+import {BLOCKS, WHOLE, type Noted, type NotedName} from '../../src/blocks/table.js';
 
 const DISCLOSURE = {
   use: 'generated',
@@ -24,12 +25,16 @@ const pathsOf = (value: unknown): string[] => parseStory(value).issues.map(({pat
 /** The lines of a notice, as a reader reads them. */
 const WORDS = {...NOTICE_WORDS, lang: 'en'};
 
+/** A block of the table, or the whole story. */
+const blockNamed = (name?: NotedName): Noted =>
+  BLOCKS.find((block) => block.name === name) ?? WHOLE;
+
 const linesOf = (
   story: Story,
   kind: 'status' | 'disclosure',
-  name?: BlockName,
+  name?: NotedName,
   isAlone?: boolean,
-): string[] => (noticesOf(story, name, WORDS, isAlone)[kind] ?? []).map(plainText);
+): string[] => (noticesOf(story, blockNamed(name), WORDS, isAlone)[kind] ?? []).map(plainText);
 
 describe('parseStory', () => {
   it('keeps how a text was made and what became of it: of the whole, a block, a turn', () => {
@@ -78,11 +83,11 @@ describe('parseStory', () => {
       links: [{label: word}],
     });
     assert.doesNotMatch(renderHtml({...marked('Secret'), status: WITHDRAWN}), /Secret/);
-    for (const name of Object.keys(BLOCK_FIELDS)) {
+    for (const {name, fields} of BLOCKS.filter(({isNoted}) => isNoted)) {
       const {links, ...content} = marked('Secret');
-      const [field] = BLOCK_FIELDS[name as BlockName];
+      const [field = ''] = Object.keys(fields);
       const blocks = {[name]: {status: WITHDRAWN}};
-      const input = {[field]: content[field], blocks, links: links ?? []};
+      const input = {[field]: content[field as keyof typeof content], blocks, links: links ?? []};
       assert.equal(renderHtml(input).match(/Secret/g)?.length, 1, name);
     }
   });
@@ -141,7 +146,7 @@ describe('what is said of a text', () => {
       status: {state: 'corrected'},
       blocks: {narrative: {disclosure: {use: 'none'}}, report: {disclosure: {use: 'generated'}}},
     };
-    const said = (name: BlockName, isAlone: boolean): string[] =>
+    const said = (name: NotedName, isAlone: boolean): string[] =>
       linesOf(story, 'disclosure', name, isAlone);
     assert.deepEqual(said('keyPoints', false), []);
     assert.deepEqual(said('narrative', false), ['Written without AI']);
@@ -159,7 +164,7 @@ describe('what is said of a text', () => {
       {speaker: 'A', text: 'e'},
     ];
     const story = {conversation: {turns}, disclosure: {use: 'none'} as const};
-    const said = noticesOf(story, 'conversation', WORDS, true).turns;
+    const said = noticesOf(story, blockNamed('conversation'), WORDS, true).turns;
     assert.deepEqual(
       said.map((notice) => notice?.map(plainText)),
       [

@@ -4,7 +4,7 @@ import {describe, it} from 'node:test';
 import {enormousStory} from '../../stories/samples/enormous.js';
 import {formatIssue} from '../../src/story/issue.js';
 import {parseStory} from '../../src/forms/parse.js';
-import type {Story} from '../../src/story/story.js';
+import type {Story} from '../../src/forms/story.js';
 import {withdraw} from '../../src/forms/withdraw.js';
 
 /** The story, and each issue as its level and its line. */

@@ -134,9 +134,23 @@ const element: Cases = {
       '<hearth-prose><p>A</p><table><tr><td>B</td></tr></table></hearth-prose>',
       '<hearth-links><p>See <a href="/a">A</a> and <a href="/b">B</a>.</p></hearth-links>',
       '<hearth-summary><h2>A</h2>B</hearth-summary>',
-      '<hearth-quote><h3>Said</h3><p>A</p></hearth-quote>',
+      '<hearth-quote><p>A</p><h3>Said</h3><p>B</p></hearth-quote>',
+      '<hearth-story><hearth-quote><p>A</p></hearth-quote>B</hearth-story>',
+      '<hearth-story><hearth-quote><p>A</p></hearth-quote><hearth-quote><p>B</p></hearth-quote></hearth-story>',
     ];
     for (const html of partial) equal(read(html).isWhole, false, html);
+  },
+
+  'says where it would show the words in another order': ({read, equal}) => {
+    const moved = [
+      '<hearth-summary><p class="hearth-lede">E</p><p class="hearth-hook">C</p></hearth-summary>',
+      '<hearth-summary><h2>A</h2><p>C</p><p class="hearth-dek">B</p></hearth-summary>',
+      '<hearth-summary><p>B</p><h2>A</h2></hearth-summary>',
+      '<hearth-key-points><ul><li>One.</li></ul><h3>Points</h3></hearth-key-points>',
+      '<hearth-quote><footer>B</footer><blockquote>A</blockquote></hearth-quote>',
+      '<hearth-conversation><dl><dt>A</dt><dt>B</dt><dd>c</dd></dl></hearth-conversation>',
+    ];
+    for (const html of moved) equal(read(html).isWhole, false, html);
   },
 
   'gives the headings that are not part of the story': ({read, equal}) => {
@@ -145,6 +159,8 @@ const element: Cases = {
     equal(labelOf('hearth-key-points'), {keyPoints: 'A b'});
     equal(labelOf('hearth-prose'), {narrative: 'A b'});
     equal(labelOf('hearth-prose', 'field="report"'), {report: 'A b'});
+    equal(labelOf('hearth-quote'), {quote: 'A b'});
+    equal(labelOf('hearth-links'), {links: 'A b'});
     equal(labelOf('hearth-conversation'), {});
     const html =
       '<hearth-conversation><h3 class="hearth-label">A</h3><p><b>C</b> d</p></hearth-conversation>';

@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import {LABELS} from '../../src/words/labels.js';
 import {renderHtml} from '../../src/forms/render.js';
 import {parseStory} from '../../src/forms/parse.js';
-import {MARKS, type Story} from '../../src/story/story.js';
+import {MARKS} from '../../src/story/story.js';
+import type {Story} from '../../src/forms/story.js';
 import {anyInput, words} from './arbitraries.js';
 
 /** The lines inside the story's element, without what indents them. */

@@ -7,7 +7,7 @@ import {storySchema} from '../../.config/schema.js';
 import {enormousStory} from '../../stories/samples/enormous.js';
 import type {Issue} from '../../src/story/issue.js';
 import {parseStory} from '../../src/forms/parse.js';
-import type {Story, StoryInput} from '../../src/story/story.js';
+import type {Story, StoryInput} from '../../src/forms/story.js';
 import {address, nearStory, storyInput, words} from './arbitraries.js';
 
 type Assert<T extends true> = T;

@@ -6,7 +6,7 @@ import '../../src/extras/listen.js';
 import '../../src/extras/notices.js';
 import '../../src/extras/share.js';
 import '../../src/words/languages.js';
-import {BLOCKS, STORIES} from '../../src/element/tags.js';
+import {TAGS as BLOCK_TAGS} from '../../src/blocks/table.js';
 import {answering, closeFrames, fault, hush, openFrame, type Hush} from '../fixtures.js';
 import {openArena, type Arena} from './model/arena.js';
 import {anyChange, type Change} from './model/changes.js';
@@ -21,7 +21,7 @@ const CHANGES = 10_000;
 const LONGEST = 100;
 /** After how many changes an element is compared. */
 const OFTEN = 10;
-const TAGS = [...BLOCKS, ...STORIES];
+const TAGS: readonly string[] = [...BLOCK_TAGS, 'hearth-story'];
 
 /** Addresses good and bad. What is late is asked for anew in each run. */
 const addresses = (): string[] => [

@@ -6,6 +6,7 @@ import {before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import fc from 'fast-check';
 import {ensurePhp} from '../../.config/php.js';
+import {isPhpTableCurrent} from '../../.config/php-table.js';
 import {writtenVectors} from '../../.config/vectors.js';
 import {renderHtml, renderJsonLdScript, renderText} from '../../src/entries/server.js';
 import {asStory} from '../server/words.js';
@@ -46,6 +47,10 @@ const wellFormed = (value: unknown): unknown =>
   );
 
 before(ensurePhp);
+
+it('has the table of blocks; if not, run `npm run table:php`', () => {
+  assert.ok(isPhpTableCurrent());
+});
 
 describe('PHP writes', () => {
   it('each vector to the byte', () => {

@@ -1,5 +1,5 @@
 import {parseStory} from '../../src/forms/parse.js';
-import type {Story, StoryInput} from '../../src/story/story.js';
+import type {Story, StoryInput} from '../../src/forms/story.js';
 import {storyWords} from '../fixtures.js';
 
 /** Anything, where a story should be. */

@@ -5,6 +5,7 @@ import {renderWords, type RenderWords} from '../../../src/forms/render-words.js'
 import type {Notice} from '../../../src/forms/notice.js';
 import {noticesOf} from '../../../src/forms/notices.js';
 import {isWithdrawn, metaIn, type NoteName} from './notes.js';
+import {WHOLE} from '../../../src/blocks/table.js';
 
 declare global {
   interface Window {
@@ -35,7 +36,7 @@ export const noticesIn = (
   // Of a story without words there is nothing to say, except that they were withdrawn.
   const content = isBlank || isWithdrawn(notes) ? {} : {lede: '…'};
   const {lang, words} = window.hearthWidgetsWords ?? {lang: 'en', words: {}};
-  const notices = noticesOf({...notes, ...content}, undefined, renderWords(lang, words));
+  const notices = noticesOf({...notes, ...content}, WHOLE, renderWords(lang, words));
   return {
     status: element('status', became || htmlOf(notices.status)),
     disclosure: element('disclosure', made || htmlOf(notices.disclosure)),

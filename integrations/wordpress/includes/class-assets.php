@@ -7,12 +7,13 @@
 
 namespace Hearth_Widgets;
 
+use Hearth_Widgets\Story\Table;
 use WP_Post;
 
 /** Adds the library to pages that have a widget, and to no other. */
 final class Assets {
 	/** What a widget looks like in content. */
-	const WIDGET = '/<hearth-|\[hearth_|\bclass=("|\')[^"\']*\bhearth-(story|summary|key-points|prose|quote|conversation|links)\b/';
+	const WIDGET = '/<hearth-|\[hearth_|\bclass=("|\')[^"\']*\bhearth-(story|' . Table::PATTERN . ')\b/';
 
 	/** Hooks. */
 	public static function start(): void {

@@ -8,26 +8,16 @@
 namespace Hearth_Widgets;
 
 use Hearth_Widgets\Story\Story;
+use Hearth_Widgets\Story\Table;
 
 /** Prints canonical HTML where an editor writes `[hearth_key_points]`. */
 final class Shortcodes {
 	/** The attributes that all elements take over. */
 	const ATTRIBUTES = array( 'id', 'label', 'heading-level', 'theme', 'depth', 'variant', 'reveal', 'ordered' );
 
-	/** The blocks, by the tags of their elements; prose is either of two. */
-	const BLOCKS = array(
-		'story'        => null,
-		'summary'      => 'summary',
-		'key-points'   => 'keyPoints',
-		'prose'        => 'narrative',
-		'quote'        => 'quote',
-		'conversation' => 'conversation',
-		'links'        => 'links',
-	);
-
 	/** Hooks. */
 	public static function start(): void {
-		foreach ( array_keys( self::BLOCKS ) as $tag ) {
+		foreach ( array( 'story', ...array_keys( Table::BY_TAG ) ) as $tag ) {
 			add_shortcode( self::name_of( $tag ), fn( $given, $content ) => self::render( $tag, (array) $given, (string) $content ) );
 		}
 		add_filter( 'no_texturize_shortcodes', array( self::class, 'keep_quotes' ) );
@@ -39,7 +29,7 @@ final class Shortcodes {
 	 * @param string[] $names Shortcodes that keep theirs straight.
 	 */
 	public static function keep_quotes( array $names ): array {
-		return array_merge( $names, array_map( array( self::class, 'name_of' ), array_keys( self::BLOCKS ) ) );
+		return array_merge( $names, array_map( array( self::class, 'name_of' ), array( 'story', ...array_keys( Table::BY_TAG ) ) ) );
 	}
 
 	/**
@@ -130,7 +120,7 @@ final class Shortcodes {
 			return $story->render_html();
 		}
 		$is_report = 'prose' === $tag && 'report' === ( $given['field'] ?? '' );
-		return trim( $story->render_block( $is_report ? 'report' : self::BLOCKS[ $tag ] ) );
+		return trim( $story->render_block( $is_report ? 'report' : Table::BY_TAG[ $tag ] ) );
 	}
 
 	/**

@@ -9,19 +9,19 @@ import {Anchors} from '../../element/anchors.js';
 import type {Arrival} from '../../doors/doors.js';
 import {HearthCopyEvent} from '../../element/events.js';
 import {HearthElement} from '../../element/hearth-element.js';
-import type {Depth} from '../../element/story-host.js';
 import {listen, unlisten} from '../../page/page.js';
 import {reach} from '../../element/reach.js';
 import {richText} from '../../element/rich-text.js';
 import {paragraphsOf} from '../../story/body.js';
 import {isBlank} from '../../story/html/node.js';
 import {plainText} from '../../story/plain.js';
-import type {BlockName, Turn} from '../../story/story.js';
-import type {ReadBlock} from '../read-block.js';
-import {readConversation} from './read.js';
+import type {Turn} from './conversation.js';
+import {readBlock, type LawfulBlock} from '../law.js';
 import {CONVERSATION} from '../../words/english.js';
 import type {Spoken} from '../../words/find.js';
 import {plural} from '../../words/plural.js';
+import {conversation} from './block.js';
+import type {ConversationContent} from './conversation.js';
 import {conversationStyles} from './conversation.styles.js';
 import {HearthTurnEvent} from './events.js';
 import {TurnList} from './turn-list.js';
@@ -97,13 +97,8 @@ export class HearthConversation extends HearthElement {
   }
 
   /** @internal */
-  override get block(): BlockName {
-    return 'conversation';
-  }
-
-  /** @internal */
-  override get depthShown(): Depth {
-    return 'brief';
+  override get block(): typeof conversation {
+    return conversation;
   }
 
   /** Shows the turns up to one. */
@@ -132,8 +127,8 @@ export class HearthConversation extends HearthElement {
   }
 
   /** @internal */
-  override readLight(): ReadBlock {
-    return readConversation(this);
+  override readLight(): LawfulBlock<ConversationContent> {
+    return readBlock(this, this.block);
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -150,10 +145,10 @@ export class HearthConversation extends HearthElement {
     this.#more = this.#room < turns.length ? this.#makeRoom() : undefined;
   }
 
-  protected override renderBlock({story, labels}: Arrival): TemplateResult | undefined {
-    const {conversation} = story;
-    if (!conversation) return;
-    const {title, subtitle, turns} = conversation;
+  protected override renderBlock(arrival: Arrival): TemplateResult | undefined {
+    const {story} = arrival;
+    if (!story.conversation) return;
+    const {subtitle, turns} = story.conversation;
     const first = [story.id, ...turns.slice(0, 1).map(wordsOf)].join('\n');
     if (first !== this.#first) this.#reached = 0;
     this.#first = first;
@@ -161,8 +156,7 @@ export class HearthConversation extends HearthElement {
     this.#shown = this.reveal === 'step' ? this.#exchangeEnd(this.#reached) : Infinity;
     const {lang, next} = this.#words;
     return this.renderSection(
-      story,
-      title ?? labels.conversation,
+      arrival,
       html`${
           subtitle === undefined
             ? nothing
@@ -171,7 +165,6 @@ export class HearthConversation extends HearthElement {
         <ol role="list" part="list" @click=${this.#onClick}></ol>
         ${this.#shown < turns.length ? html`<button part="next" lang=${lang} @click=${this.#onNext}>${next}</button>` : nothing}
         <span class="hidden" role="status" lang=${lang}></span>`,
-      'conversation',
     );
   }
 

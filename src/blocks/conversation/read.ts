@@ -1,15 +1,18 @@
 import {foldName} from '../../story/fold.js';
-import type {Conversation} from '../../story/story.js';
+import {present} from '../../story/present.js';
+import type {ReadBlock} from '../block.js';
+import type {Conversation, ConversationContent} from './conversation.js';
 import {parseTranscript} from './transcript.js';
 import {joinTurns, type TurnOf} from './turns.js';
-import {headingOf, isAllOf, labelFrom, present, type BlockReader} from '../read-block.js';
 import {inlineText} from '../../story/html/inline.js';
 import {
   attributeOf,
   childrenOf,
   findAll,
+  headingOf,
   isBlank,
   isText,
+  labelFrom,
   tagOf,
   textOf,
   type HtmlElement,
@@ -35,7 +38,7 @@ const MAX_NAME = 40;
  * with one, the `<strong>`; where there is none of these, the lines are read as a plain transcript.
  * A line that names nobody goes on with the turn before it; before the first it is the subtitle.
  */
-export const readConversation: BlockReader = (block) => {
+export const readConversation = (block: HtmlElement): ReadBlock<ConversationContent> => {
   const heading = headingOf(block);
   // The class tells a heading that only stands in for a title from one that is the title.
   const isTitle = heading && !heading.getAttribute('class')?.includes('hearth-label');
@@ -49,11 +52,18 @@ export const readConversation: BlockReader = (block) => {
   const subtitle = inlineText(said.slice(0, Math.max(first, 0)).map(({nodes}) => node('p', nodes)));
   return {
     story: turns.length ? {conversation: present<Conversation>({title, subtitle, turns})} : {},
-    labels: present({conversation: isTitle ? undefined : labelFrom(heading)}),
-    isWhole: isAllOf(block, turns.length || !lines.length ? [heading, ...lines] : []),
+    label: isTitle ? undefined : labelFrom(heading),
     disclosures: parts.map(({disclosure}) => disclosure),
   };
 };
+
+/** The speaker that a turn's element shows out of its attribute. */
+export const speakerShown = (element: HtmlElement): string | null =>
+  isTurn(element) ? attributeOf(element, 'speaker') : null;
+
+const isTurn = (element: HtmlElement): boolean =>
+  tagOf(element) === 'hearth-turn' ||
+  /(^|\s)hearth-turn(\s|$)/.test(element.getAttribute('class') ?? '');
 
 const partOf = ({speaker = '', nodes, disclosure}: Said): TurnOf<HtmlElement> => ({
   speaker: foldName(speaker),

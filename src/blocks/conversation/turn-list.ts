@@ -3,7 +3,8 @@ import {createElement} from '../../page/page.js';
 import {richText} from '../../element/rich-text.js';
 import {paragraphsOf} from '../../story/body.js';
 import {fill} from '../../words/fill.js';
-import type {Text, Turn} from '../../story/story.js';
+import type {Text} from '../../story/story.js';
+import type {Turn} from './conversation.js';
 import type {CONVERSATION} from '../../words/english.js';
 import type {Spoken} from '../../words/find.js';
 

@@ -1,5 +1,6 @@
 import {bodyOf, paragraphsOf} from '../../story/body.js';
-import type {Text, Turn} from '../../story/story.js';
+import type {Text} from '../../story/story.js';
+import type {Turn} from './conversation.js';
 
 /** A turn, or a part of one; how it was made is in whatever form it came. */
 export interface TurnOf<Made> extends Omit<Turn, 'disclosure'> {

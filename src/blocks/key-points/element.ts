@@ -4,9 +4,9 @@ import type {Arrival} from '../../doors/doors.js';
 import {HearthElement} from '../../element/hearth-element.js';
 import {richText} from '../../element/rich-text.js';
 import {wrap} from '../../element/wrap.js';
-import type {BlockName, Text} from '../../story/story.js';
-import type {ReadBlock} from '../read-block.js';
-import {readKeyPoints} from './read.js';
+import type {Text} from '../../story/story.js';
+import {readBlock, type LawfulBlock} from '../law.js';
+import {keyPoints, type KeyPointsContent} from './block.js';
 import {keyPointsStyles} from './key-points.styles.js';
 
 /**
@@ -53,8 +53,8 @@ export class HearthKeyPoints extends HearthElement {
   }
 
   /** @internal */
-  override get block(): BlockName {
-    return 'keyPoints';
+  override get block(): typeof keyPoints {
+    return keyPoints;
   }
 
   /**
@@ -66,14 +66,14 @@ export class HearthKeyPoints extends HearthElement {
   }
 
   /** @internal */
-  override readLight(): ReadBlock {
-    return readKeyPoints(this);
+  override readLight(): LawfulBlock<KeyPointsContent> {
+    return readBlock(this, this.block);
   }
 
-  protected override renderBlock({story, labels}: Arrival): TemplateResult | undefined {
-    const points = story.keyPoints?.map((point, index) => this.#renderPoint(point, index));
+  protected override renderBlock(arrival: Arrival): TemplateResult | undefined {
+    const points = arrival.story.keyPoints?.map((point, index) => this.#renderPoint(point, index));
     const list = wrap(this.ordered ? 'ol' : 'ul', ' role="list" part="list"', points);
-    return points && this.renderSection(story, labels.keyPoints, list, 'keyPoints');
+    return points && this.renderSection(arrival, list);
   }
 
   #renderPoint(point: Text, index: number): TemplateResult {

@@ -1,8 +1,8 @@
 import {html, type CSSResultGroup, type TemplateResult} from 'lit';
 import type {Arrival} from '../../doors/doors.js';
 import {HearthElement} from '../../element/hearth-element.js';
-import type {ReadBlock} from '../read-block.js';
-import {readLinks} from './read.js';
+import {readBlock, type LawfulBlock} from '../law.js';
+import {links, type LinksContent} from './block.js';
 import {linksStyles} from './links.styles.js';
 
 /**
@@ -19,12 +19,17 @@ export class HearthLinks extends HearthElement {
   static override styles: CSSResultGroup = [HearthElement.styles, linksStyles];
 
   /** @internal */
-  override readLight(): ReadBlock {
-    return readLinks(this);
+  override get block(): typeof links {
+    return links;
   }
 
-  protected override renderBlock({story}: Arrival): TemplateResult | undefined {
-    const items = story.links?.map(
+  /** @internal */
+  override readLight(): LawfulBlock<LinksContent> {
+    return readBlock(this, this.block);
+  }
+
+  protected override renderBlock(arrival: Arrival): TemplateResult | undefined {
+    const items = arrival.story.links?.map(
       ({label, url}) =>
         html`<li dir="auto">
           ${url === undefined ? label : html`<a part="link" href=${url}>${label}</a>`}
@@ -33,6 +38,6 @@ export class HearthLinks extends HearthElement {
     const list = html`<ul role="list" part="list">
       ${items}
     </ul>`;
-    return items && this.renderSection(story, undefined, list);
+    return items && this.renderSection(arrival, list);
   }
 }

@@ -1,11 +1,9 @@
 import {html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {Arrival} from '../../doors/doors.js';
 import {HearthElement} from '../../element/hearth-element.js';
-import type {Depth} from '../../element/story-host.js';
 import {richText} from '../../element/rich-text.js';
-import type {ReadBlock} from '../read-block.js';
-import type {BlockName} from '../../story/story.js';
-import {readProse} from './read.js';
+import {readBlock, type LawfulBlock} from '../law.js';
+import {narrative, report, type ProseContent} from './block.js';
 import {proseStyles} from './prose.styles.js';
 
 /** The fields of a story that are paragraphs. */
@@ -39,29 +37,19 @@ export class HearthProse extends HearthElement {
   }
 
   /** @internal */
-  override get depthShown(): Depth {
-    return this.#field === 'report' ? 'full' : 'brief';
+  override get block(): typeof narrative | typeof report {
+    return this.field === 'report' ? report : narrative;
   }
 
   /** @internal */
-  override get block(): BlockName {
-    return this.#field;
+  override readLight(): LawfulBlock<ProseContent> {
+    return readBlock<ProseContent>(this, this.block);
   }
 
-  /** @internal */
-  override readLight(): ReadBlock {
-    return readProse(this);
-  }
-
-  protected override renderBlock({story, labels}: Arrival): TemplateResult | undefined {
-    const field = this.#field;
-    const paragraphs = story[field]?.map(
+  protected override renderBlock(arrival: Arrival): TemplateResult | undefined {
+    const paragraphs = arrival.story[this.block.field]?.map(
       (text) => html`<p part="paragraph" dir="auto">${richText(text)}</p>`,
     );
-    return paragraphs && this.renderSection(story, labels[field], paragraphs, field);
-  }
-
-  get #field(): ProseField {
-    return this.field === 'report' ? 'report' : 'narrative';
+    return paragraphs && this.renderSection(arrival, paragraphs);
   }
 }

@@ -7,12 +7,11 @@ import {
 } from 'lit';
 import type {Arrival} from '../../doors/doors.js';
 import {HearthElement} from '../../element/hearth-element.js';
-import type {Depth} from '../../element/story-host.js';
 import {richText} from '../../element/rich-text.js';
 import {paragraphsOf} from '../../story/body.js';
-import type {ReadBlock} from '../read-block.js';
-import type {BlockName} from '../../story/story.js';
-import {readQuote} from './read.js';
+import {readBlock, type LawfulBlock} from '../law.js';
+import {quote} from './block.js';
+import type {QuoteContent} from './quote.js';
 import {quoteStyles} from './quote.styles.js';
 
 /**
@@ -46,27 +45,22 @@ export class HearthQuote extends HearthElement {
   declare share: boolean | undefined;
 
   /** @internal */
-  override get depthShown(): Depth {
-    return 'brief';
+  override get block(): typeof quote {
+    return quote;
   }
 
   /** @internal */
-  override get block(): BlockName {
-    return 'quote';
+  override readLight(): LawfulBlock<QuoteContent> {
+    return readBlock(this, this.block);
   }
 
-  /** @internal */
-  override readLight(): ReadBlock {
-    return readQuote(this);
-  }
-
-  protected override renderBlock({story}: Arrival): TemplateResult | undefined {
-    if (!story.quote) return;
-    const {text, attribution, url} = story.quote;
-    const paragraphs = paragraphsOf(text).map((said) => html`<p dir="auto">${richText(said)}</p>`);
+  protected override renderBlock(arrival: Arrival): TemplateResult | undefined {
+    const {quote: said} = arrival.story;
+    if (!said) return;
+    const {text, attribution, url} = said;
+    const paragraphs = paragraphsOf(text).map((one) => html`<p dir="auto">${richText(one)}</p>`);
     return this.renderSection(
-      story,
-      undefined,
+      arrival,
       html`<figure>
         <blockquote part="quote" cite=${url ?? nothing}>${paragraphs}</blockquote>
         ${

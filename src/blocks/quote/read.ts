@@ -1,14 +1,18 @@
 import {bodyOf} from '../../story/body.js';
 import {AttributionBuilder, SIGNATURE} from '../../story/signature.js';
-import type {Quote, Text} from '../../story/story.js';
+import {present} from '../../story/present.js';
+import type {Text} from '../../story/story.js';
 import {safeUrl} from '../../story/url.js';
-import {isAllOf, present, type BlockReader} from '../read-block.js';
+import type {ReadBlock} from '../block.js';
+import type {Quote, QuoteContent} from './quote.js';
 import {inlineText, textsOf} from '../../story/html/inline.js';
 import {
   childrenOf,
   findAll,
   findInside,
+  headingOf,
   isBlank,
+  labelFrom,
   tagOf,
   textOf,
   type HtmlElement,
@@ -19,14 +23,15 @@ import {
  * Reads a quote: the paragraphs, and as its attribution the `<figcaption>`, `<footer>` or `<cite>`
  * beside them, or a last paragraph that begins with a dash or is a citation whole.
  */
-export const readQuote: BlockReader = (block) => {
+export const readQuote = (block: HtmlElement): ReadBlock<QuoteContent> => {
+  const heading = headingOf(block);
   const quoted = findAll(block, 'blockquote')[0];
   const named = findInside(block, 'figcaption,footer', 'p');
   const lines = findAll(block, 'p').filter((line) => !named.includes(line));
   const source =
     findAll(block, 'figcaption,footer')[0] ?? citationIn(block) ?? signatureIn(block, lines);
   const paragraphs = lines.filter((line) => line !== source);
-  const loose = childrenOf(quoted ?? block).filter((node) => node !== source);
+  const loose = childrenOf(quoted ?? block).filter((node) => node !== source && node !== heading);
   const text = paragraphs.length ? textsOf(paragraphs) : inlineTexts(loose);
   return {
     story: text
@@ -38,8 +43,7 @@ export const readQuote: BlockReader = (block) => {
           }),
         }
       : {},
-    labels: {},
-    isWhole: isAllOf(block, [...(paragraphs.length ? paragraphs : loose), source]),
+    label: labelFrom(heading),
   };
 };
 

@@ -5,22 +5,24 @@ import {
   type PropertyDeclarations,
   type TemplateResult,
 } from 'lit';
-import {FIELDS, hasContent} from '../../doors/content.js';
-import {BLOCKS, selectorOf, STORIES} from '../../element/tags.js';
+import {hasContent} from '../../forms/content.js';
+import {DEPTHS, type Depth} from '../../story/depth.js';
+import {blockTags, selectorOf, storyTags} from '../../element/tags.js';
 import {HearthElement} from '../../element/hearth-element.js';
-import {DEPTHS, type Depth, type StoryHost} from '../../element/story-host.js';
+import type {StoryHost} from '../../element/story-host.js';
+import {empty} from '../../element/wrap.js';
 import {areWordsComing} from '../../element/words.js';
 import {bare, NativeEvent} from '../../page/page.js';
-import type {ReadBlock} from '../read-block.js';
+import type {LawfulBlock} from '../law.js';
+import {BLOCKS, TAGS, WHOLE, type ShownBlock, type StoryContent} from '../table.js';
 import {isBlank} from '../../story/html/node.js';
-import type {Story} from '../../story/story.js';
+import type {Story} from '../../forms/story.js';
 import {DEPTH} from '../../words/english.js';
 import {groundStyles} from './ground.styles.js';
 import {storyStyles} from './story.styles.js';
 
-/** The parts of the blocks, which are parts of the story too. */
-const PARTS =
-  'heading,status,disclosure,link,list,paragraph,dek,hook,gist,lede,point,quote,attribution,subtitle,turn,speaker,copy,share,next,listen,stop';
+/** The CSS parts that every block has. */
+const PARTS = ['heading', 'status', 'disclosure', 'link', 'listen', 'stop'];
 
 /** Fired when the reader chooses how deep to read. */
 export class HearthExpandEvent extends NativeEvent {
@@ -68,7 +70,7 @@ export class HearthStory extends HearthElement implements StoryHost {
 
   /** @internal */
   override get tags(): Set<string> {
-    return STORIES;
+    return storyTags;
   }
 
   /** @internal */
@@ -77,8 +79,8 @@ export class HearthStory extends HearthElement implements StoryHost {
   }
 
   /** @internal */
-  override get block(): 'story' {
-    return 'story';
+  override get block(): ShownBlock {
+    return WHOLE;
   }
 
   protected override updated(): void {
@@ -103,29 +105,24 @@ export class HearthStory extends HearthElement implements StoryHost {
   }
 
   /** @internal */
-  override readLight(): ReadBlock {
+  override readLight(): LawfulBlock<StoryContent> {
     const read = this.#blocks().map((block) => block.readLight?.().story);
     const {lang, dir} = this;
     const own = {...(lang && {lang}), ...(dir && {dir})} as Story;
     const story = read.reduce<Story>((all, some) => ({...all, ...some}), own);
-    return {story, labels: {}, isWhole: read.some(Boolean) || isBlank(this)};
+    return {story, isWhole: read.some(Boolean) || isBlank(this)};
   }
 
   protected override renderBlock(): TemplateResult {
-    return html`
-      <hearth-summary exportparts=${PARTS}></hearth-summary>
-      <hearth-key-points exportparts=${PARTS}></hearth-key-points>
-      <hearth-prose exportparts=${PARTS}></hearth-prose>
-      <hearth-prose exportparts=${PARTS} field="report"></hearth-prose>
-      <hearth-quote exportparts=${PARTS}></hearth-quote>
-      <hearth-conversation exportparts=${PARTS}></hearth-conversation>
-      <hearth-links exportparts=${PARTS}></hearth-links>
-    `;
+    return html`${BLOCKS.map(({tag, field, parts}) => {
+      const exported = ` exportparts="${[...PARTS, ...parts].join()}"`;
+      return empty(tag, field ? `${exported} field="${field}"` : exported);
+    })}`;
   }
 
   /** The tags inside, defined or not, of this copy of the library or another one. */
   #blocks(root: ParentNode = this): (Element & Partial<HearthElement>)[] {
-    return [...root.querySelectorAll(selectorOf(BLOCKS))];
+    return [...root.querySelectorAll(selectorOf([...TAGS, ...blockTags]))];
   }
 
   /** Whether the tags inside show: they are the story, or one of them is more than its fallback. */
@@ -148,7 +145,7 @@ export class HearthStory extends HearthElement implements StoryHost {
   }
 
   #renderControl(story: Story): TemplateResult | typeof nothing {
-    const offered = DEPTHS.filter((depth) => hasContent(story, FIELDS[depth]));
+    const offered = DEPTHS.filter((depth) => hasContent(story, depth));
     if (offered.length < 2) return nothing;
     const wanted = DEPTHS.indexOf(this.depth);
     const reached = offered.filter((depth) => DEPTHS.indexOf(depth) <= wanted);

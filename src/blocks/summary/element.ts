@@ -2,12 +2,9 @@ import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import type {Arrival} from '../../doors/doors.js';
 import {HearthElement} from '../../element/hearth-element.js';
 import {richText} from '../../element/rich-text.js';
-import type {ReadBlock} from '../read-block.js';
-import type {BlockName} from '../../story/story.js';
-import {readSummary} from './read.js';
+import {readBlock, type LawfulBlock} from '../law.js';
+import {LINES, summary, type SummaryContent} from './block.js';
 import {summaryStyles} from './summary.styles.js';
-
-const LINES = ['dek', 'hook', 'gist', 'lede'] as const;
 
 /**
  * @summary The head of a story: its headline, dek, hook, gist and lede.
@@ -29,25 +26,20 @@ export class HearthSummary extends HearthElement {
   static override styles: CSSResultGroup = [HearthElement.styles, summaryStyles];
 
   /** @internal */
-  override get rank(): number {
-    return 0;
+  override get block(): typeof summary {
+    return summary;
   }
 
   /** @internal */
-  override get block(): BlockName {
-    return 'summary';
+  override readLight(): LawfulBlock<SummaryContent> {
+    return readBlock(this, this.block);
   }
 
-  /** @internal */
-  override readLight(): ReadBlock {
-    return readSummary(this);
-  }
-
-  protected override renderBlock({story}: Arrival): TemplateResult | undefined {
+  protected override renderBlock(arrival: Arrival): TemplateResult | undefined {
+    const {story} = arrival;
     if (!story.headline && !LINES.some((line) => story[line])) return;
     return this.renderSection(
-      story,
-      story.headline,
+      arrival,
       LINES.map((line) => {
         const text = story[line];
         if (text === undefined) return nothing;

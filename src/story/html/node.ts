@@ -61,3 +61,11 @@ export const findAll = (block: HtmlElement, selectors: string): HtmlElement[] =>
   [...block.querySelectorAll(selectors)].filter(
     (element) => !isBlank(element) && !element.closest(`${NOTICES},.hearth-copy`),
   );
+
+/** A block's heading, of any level. */
+export const headingOf = (block: HtmlElement): HtmlElement | undefined =>
+  findAll(block, 'h1,h2,h3,h4,h5,h6')[0];
+
+/** The words of a heading, if there is one. */
+export const labelFrom = (heading: HtmlElement | undefined): string | undefined =>
+  heading && labelOf(heading);

@@ -1,5 +1,5 @@
 import {noticesOf} from '../../../src/forms/notices.js';
-import {BLOCK_FIELDS, type BlockName} from '../../../src/story/story.js';
+import {BLOCKS, WHOLE} from '../../../src/blocks/table.js';
 import {
   paragraphsOf,
   type Anchor,
@@ -163,8 +163,8 @@ const makeNoticeLines = (story: Story): ReadonlySet<string> => {
     ...strings,
     lang: (index && story.lang) || 'en',
   }));
-  const notices = [undefined, ...(Object.keys(BLOCK_FIELDS) as BlockName[])].flatMap((name) =>
-    [true, false].flatMap((isAlone) => words.map((own) => noticesOf(story, name, own, isAlone))),
+  const notices = [WHOLE, ...BLOCKS].flatMap((block) =>
+    [true, false].flatMap((isAlone) => words.map((own) => noticesOf(story, block, own, isAlone))),
   );
   const lines = notices.flatMap(({status, disclosure, turns}) => [status, disclosure, ...turns]);
   return new Set(lines.flatMap((line) => line ?? []).map((line) => joined(textTree(line))));

@@ -12,17 +12,6 @@ final class Html {
 	/** The fields that a reader does not read. */
 	const META = array( 'id', 'url', 'publisher', 'authors', 'section', 'published', 'modified', 'image', 'sources', 'disclosure', 'status', 'blocks' );
 
-	/** The tags of the blocks, in reading order. */
-	const TAGS = array(
-		'summary'      => 'summary',
-		'keyPoints'    => 'key-points',
-		'narrative'    => 'prose field="narrative"',
-		'report'       => 'prose field="report"',
-		'quote'        => 'quote',
-		'conversation' => 'conversation',
-		'links'        => 'links',
-	);
-
 	/**
 	 * The story.
 	 *
@@ -51,7 +40,7 @@ final class Html {
 	/** The whole story. */
 	public function story(): string {
 		$notices = Notices::of( $this->story, null, $this->words );
-		$blocks  = array_map( fn( $name ) => $this->block( $name, false ), array_keys( self::TAGS ) );
+		$blocks  = array_map( fn( $name ) => $this->block( $name, false ), array_keys( Table::TAGS ) );
 		$meta    = Markup::meta( array_intersect_key( $this->story, array_flip( self::META ) ) );
 		return '<hearth-story' . $this->language() . $meta . ">\n"
 			. Markup::notice( 'status', $notices['status'] )
@@ -70,7 +59,7 @@ final class Html {
 	public function block( string $name, bool $is_alone = true ): string {
 		$notices = 'links' === $name ? null : Notices::of( $this->story, $name, $this->words, $is_alone );
 		$is_said = $notices && $notices['status'];
-		$fields  = Parser::BLOCK_FIELDS[ $name ] ?? array( $name );
+		$fields  = Table::FIELDS[ $name ] ?? array( $name );
 		if ( ! $is_said && ! array_intersect_key( $this->story, array_flip( $fields ) ) ) {
 			return '';
 		}
@@ -78,7 +67,7 @@ final class Html {
 			. Markup::notice( 'status', $notices['status'] ?? array() )
 			. $this->content( $name, $notices['turns'] ?? array() )
 			. Markup::notice( 'disclosure', $notices['disclosure'] ?? array() );
-		$tag    = self::TAGS[ $name ];
+		$tag    = Table::TAGS[ $name ];
 		$end    = strtok( $tag, ' ' );
 		return "  <hearth-$tag" . ( $is_alone ? $this->language() : '' ) . ">\n$inside  </hearth-$end>\n";
 	}

@@ -17,7 +17,7 @@ final class Json_Ld_Parts {
 	 */
 	public static function of( array $story, array $words ): array {
 		$parts = array();
-		foreach ( array_keys( Parser::BLOCK_FIELDS ) as $name ) {
+		foreach ( array_keys( Table::FIELDS ) as $name ) {
 			$part = self::part( $story, $name, $words );
 			if ( $part ) {
 				$parts[] = $part;

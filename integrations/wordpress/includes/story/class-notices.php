@@ -48,7 +48,7 @@ final class Notices {
 	 * @param string|null $name  A block's name.
 	 */
 	public static function is_there( array $story, ?string $name ): bool {
-		$blocks = null === $name ? Parser::BLOCK_FIELDS : array( Parser::BLOCK_FIELDS[ $name ] );
+		$blocks = null === $name ? Table::FIELDS : array( Table::FIELDS[ $name ] );
 		return (bool) array_intersect_key( $story, array_flip( array_merge( ...array_values( $blocks ) ) ) );
 	}
 

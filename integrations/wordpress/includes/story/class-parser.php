@@ -13,16 +13,6 @@ namespace Hearth_Widgets\Story;
  * lists of texts.
  */
 final class Parser {
-	/** What a block shows of a story, by the block's name. */
-	const BLOCK_FIELDS = array(
-		'summary'      => array( 'headline', 'dek', 'hook', 'gist', 'lede' ),
-		'keyPoints'    => array( 'keyPoints' ),
-		'narrative'    => array( 'narrative' ),
-		'report'       => array( 'report' ),
-		'quote'        => array( 'quote' ),
-		'conversation' => array( 'conversation' ),
-	);
-
 	/**
 	 * The story that a value holds, without the content of what was withdrawn.
 	 *
@@ -52,7 +42,7 @@ final class Parser {
 	private static function content(): array {
 		$text       = array( Text_Reader::class, 'text' );
 		$paragraphs = array( Text_Reader::class, 'paragraphs' );
-		return array_fill_keys( self::BLOCK_FIELDS['summary'], $text ) + array(
+		return array_fill_keys( Table::FIELDS['summary'], $text ) + array(
 			'keyPoints'    => Reader::list_of( $text ),
 			'narrative'    => $paragraphs,
 			'report'       => $paragraphs,
@@ -89,7 +79,7 @@ final class Parser {
 			'sources'    => Reader::list_of( self::named( 'title' ) ),
 			'disclosure' => self::disclosure(),
 			'status'     => self::status(),
-			'blocks'     => Reader::object_of( array_fill_keys( array_keys( self::BLOCK_FIELDS ), self::block() ) ),
+			'blocks'     => Reader::object_of( array_fill_keys( array_keys( Table::FIELDS ), self::block() ) ),
 		);
 	}
 
@@ -154,7 +144,7 @@ final class Parser {
 	 * @param array $story A story.
 	 */
 	private static function withdraw( array $story ): array {
-		$fields = self::BLOCK_FIELDS;
+		$fields = Table::FIELDS;
 		$gone   = array();
 		if ( self::is_withdrawn( $story ) ) {
 			$gone = array_merge( array( 'links', 'blocks' ), ...array_values( $fields ) );

@@ -84,7 +84,7 @@ final class Story {
 	/**
 	 * One block as canonical HTML, outside of its story.
 	 *
-	 * @param string $name A key of {@see Html::TAGS}.
+	 * @param string $name A key of {@see Table::TAGS}.
 	 */
 	public function render_block( string $name ): string {
 		return ( new Html( $this->fields, $this->words ) )->block( $name );

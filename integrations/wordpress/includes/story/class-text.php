@@ -19,7 +19,7 @@ final class Text {
 		$words   = Words::of( $story, $given );
 		$notices = Notices::of( $story, null, $words );
 		$blocks  = array( self::notice( $notices['status'] ) );
-		foreach ( array_keys( Html::TAGS ) as $name ) {
+		foreach ( array_keys( Table::TAGS ) as $name ) {
 			$blocks[] = self::block( $story, $name, $words );
 		}
 		$blocks[] = self::notice( $notices['disclosure'] );

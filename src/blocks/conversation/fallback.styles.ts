@@ -1,0 +1,66 @@
+import {css} from 'lit';
+
+/** A conversation's turns are paragraphs in canonical HTML, and items in the shadow root. */
+export const conversationFallbackStyles = css`
+  p:not(.hearth-subtitle, .hearth-status, .hearth-disclosure, .hearth-disclosure *) {
+    max-inline-size: calc(var(--_measure) - var(--_inset));
+    margin-inline: 0 var(--_inset);
+    padding: 0 1.1em var(--_pad);
+    border-radius: 0 0 var(--_radius) 0;
+    background: var(--_surface);
+  }
+
+  p:has(> b:first-child) {
+    margin-block-start: 1em;
+    padding-block-start: var(--_pad);
+    border-start-start-radius: var(--_radius);
+    border-start-end-radius: var(--_radius);
+  }
+
+  p:nth-child(even of :has(> b:first-child)),
+  p:nth-child(even of :has(> b:first-child)) + p:not(:has(> b:first-child), .hearth-disclosure) {
+    margin-inline: var(--_inset) 0;
+    background: none;
+  }
+
+  :host([variant='transcript']) p:not(.hearth-subtitle) {
+    display: flow-root;
+    padding-inline: 0;
+    border-radius: 0;
+    background: none;
+  }
+
+  :host([variant='transcript']) p:has(> b:first-child) {
+    border-block-start: var(--_rule);
+  }
+
+  :host([variant='transcript']) p:has(> b:first-child) ~ p {
+    margin-block: 0;
+  }
+
+  @container (min-width: 34em) {
+    :host([variant='transcript']) p:not(.hearth-subtitle) {
+      padding-inline-start: 9em;
+    }
+  }
+
+  hearth-turn,
+  .hearth-turn {
+    margin-block-start: 1em;
+    padding: var(--_pad) 1.1em;
+    background: var(--_surface);
+  }
+
+  :is(hearth-turn, .hearth-turn) p {
+    margin: 0;
+    padding: 0;
+    background: none;
+  }
+
+  :is(hearth-turn, .hearth-turn)::before {
+    content: attr(speaker) attr(data-speaker);
+    display: block;
+    font-weight: 700;
+    font-size: 0.8em;
+  }
+`;

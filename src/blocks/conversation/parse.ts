@@ -1,0 +1,58 @@
+import type {Reader} from '../../story/reader.js';
+import type * as Readers from '../../story/readers.js';
+import type {Conversation, Turn} from './conversation.js';
+import {parseTranscript} from './transcript.js';
+import {joinTurns} from './turns.js';
+
+/** Turns of two strings, as they were and as they were read: one that grows comes with all others. */
+const known = new WeakMap<object, Turn & {readonly read: Turn}>();
+
+/** Reads a conversation from JSON: an object, or a transcript as one string. */
+export const parseConversation = (is: typeof Readers): Reader<Conversation> => {
+  const turns = turnsReader(is);
+  const fields = is.object<Conversation>({title: is.text, subtitle: is.text, turns}, 'turns');
+  return (value, cursor) => {
+    if (typeof value !== 'string') return fields(value, cursor);
+    const read = turns(value, cursor);
+    return read && {turns: read};
+  };
+};
+
+const turnsReader = (is: typeof Readers): Reader<readonly Turn[]> => {
+  const list = is.list(turnReader(is));
+  return (value, cursor) => {
+    if (typeof value !== 'string') {
+      const read = list(value, cursor);
+      return read && joinTurns(read);
+    }
+    // Its own issues: their paths would lead into turns that nobody wrote.
+    const read = list(parseTranscript(value), {...cursor, issues: []});
+    if (read || !value.trim()) return read;
+    return is.report(cursor, 'a transcript', 'text', 'Begin each speech with "Name: ".');
+  };
+};
+
+const turnReader = (is: typeof Readers): Reader<Turn> => {
+  const newTurn = newTurnReader(is);
+  return (value, cursor) => {
+    if (!is.isObject(value) || is.fieldsOf(value).length !== 2) return newTurn(value, cursor);
+    const [said, by] = [is.own(value, 'text'), is.own(value, 'speaker')];
+    const before = known.get(value);
+    if (before && before.text === said && before.speaker === by) return before.read;
+    const read = newTurn(value, cursor);
+    if (read?.speaker && typeof said === 'string' && typeof by === 'string')
+      known.set(value, {text: said, speaker: by, read});
+    return read;
+  };
+};
+
+const newTurnReader = (is: typeof Readers): Reader<Turn> => {
+  const {speaker, body: text, disclosure} = is;
+  const fields = is.object<Turn>({speaker, text, disclosure}, 'text');
+  return (value, cursor) => {
+    const read = fields(value, cursor);
+    if (!read || Object.hasOwn(read, 'speaker')) return read;
+    is.report(cursor, 'an object with "speaker"', 'none', 'Say who speaks.', 'warning');
+    return {...read, speaker: ''};
+  };
+};

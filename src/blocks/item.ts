@@ -1,0 +1,47 @@
+import type {Disclosure, Text} from '../story/story.js';
+
+/** A line or a paragraph. Its role tells which one it is, where a form sets it in another way. */
+export interface Line {
+  readonly kind: 'line';
+  readonly role: 'dek' | 'hook' | 'gist' | 'lede' | 'subtitle' | 'paragraph';
+  readonly text: Text;
+}
+
+/** An item of a list. */
+export interface Point {
+  readonly kind: 'point';
+  readonly text: Text;
+}
+
+/** A pull quote. */
+export interface Quotation {
+  readonly kind: 'quote';
+  readonly paragraphs: readonly Text[];
+  readonly attribution: Text | undefined;
+  readonly url: string | undefined;
+}
+
+/** What one speaker says, and how that was made. */
+export interface Speech {
+  readonly kind: 'turn';
+  readonly speaker: string;
+  readonly paragraphs: readonly Text[];
+  readonly disclosure: Disclosure | undefined;
+}
+
+/** A piece of a block. Every written form of a story is made of these. */
+export type Item = Line | Point | Quotation | Speech;
+
+/** A line as an item, or none where there is no text. */
+export const line = (role: Line['role'], text: Text | undefined): readonly Line[] =>
+  text === undefined ? [] : [{kind: 'line', role, text}];
+
+/** A text as an item of a list. */
+export const point = (text: Text): Point => ({kind: 'point', text});
+
+/** The texts of an item, in the order in which they show. */
+export const textsOf = (item: Item): readonly (Text | undefined)[] => {
+  if (item.kind === 'quote') return [...item.paragraphs, item.attribution];
+  if (item.kind === 'turn') return [item.speaker, ...item.paragraphs];
+  return [item.text];
+};

@@ -1,0 +1,31 @@
+import {paragraphsOf} from '../../story/body.js';
+import type {Block} from '../block.js';
+import type {Quote, QuoteContent} from './quote.js';
+import {readQuote} from './read.js';
+
+/** The pull quote with its attribution. */
+export const quote = {
+  name: 'quote',
+  tag: 'hearth-quote',
+  fields: {
+    quote: (is) =>
+      is.object<Quote>({text: is.body, attribution: is.attribution, url: is.url}, 'text'),
+  },
+  depth: 'brief',
+  rank: 1,
+  parts: ['quote', 'attribution', 'share'],
+  isNoted: true,
+  schemaType: 'Quotation',
+  items: ({quote: said}) =>
+    said
+      ? [
+          {
+            kind: 'quote',
+            paragraphs: paragraphsOf(said.text),
+            attribution: said.attribution,
+            url: said.url,
+          },
+        ]
+      : [],
+  read: readQuote,
+} as const satisfies Block<QuoteContent>;

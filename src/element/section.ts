@@ -1,0 +1,63 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {ShownBlock} from '../blocks/table.js';
+import type {Arrival, ShownNotices} from '../doors/doors-host.js';
+import type {Text} from '../story/story.js';
+import type {Spoken} from '../words/find.js';
+import {LABELS} from '../words/labels.js';
+import {isRightToLeft} from './direction.js';
+import {richText} from './rich-text.js';
+import {wrap} from './wrap.js';
+
+/** What the section of an element asks of it. */
+export interface SectionHost {
+  readonly label: string | null | undefined;
+  readonly headingLevel: number | null | undefined;
+  readonly block: ShownBlock;
+  readonly storyHost: {readonly headingLevel?: number | null | undefined} | null | undefined;
+  readonly notices: ShownNotices | undefined;
+  readonly isBeyondDepth: boolean;
+  readonly tellOfLink: (event: Event) => void;
+  wordsFor<Of extends object>(english: Of): Spoken<Of>;
+}
+
+/**
+ * The section around a block's content, named by its heading: the page's, or the story's, or that of
+ * the HTML, or the default one. A block without a heading has no name either.
+ */
+export const renderSection = (
+  host: SectionHost,
+  {story, label}: Arrival,
+  content: unknown,
+): TemplateResult => {
+  const {block, notices} = host;
+  const own = host.label || (block.heading?.(story) ?? label);
+  const words = !own && block.label ? host.wordsFor(LABELS) : undefined;
+  const name = own || (block.label && words?.[block.label]);
+  return html`<section
+    part="base"
+    aria-labelledby=${name ? 'heading' : nothing}
+    lang=${story.lang ?? nothing}
+    dir=${story.dir ?? (isRightToLeft(story.lang) ? 'rtl' : nothing)}
+    ?hidden=${host.isBeyondDepth}
+    @click=${host.tellOfLink}
+  >
+    ${name ? renderHeading(host, name, words?.lang) : nothing}
+    ${notices?.status}${content}${notices?.disclosure}
+  </section>`;
+};
+
+/** A heading. The default one is the interface's, and runs as the section does. */
+const renderHeading = (
+  {label, headingLevel, storyHost, block}: SectionHost,
+  name: Text,
+  lang: string | undefined,
+): TemplateResult => {
+  const level = headingLevel || (Number(storyHost?.headingLevel) || 2) + block.rank;
+  const spoken = lang ? (lang === 'en' ? ' lang="en"' : '') : ' dir="auto"';
+  const hidden = label === '' ? ' class="hidden"' : '';
+  return wrap(
+    `h${Math.min(Math.max(Math.round(level), 1), 6)}`,
+    ` id="heading" part="heading"${spoken}${hidden}`,
+    richText(name),
+  );
+};
