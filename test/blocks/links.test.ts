@@ -23,6 +23,13 @@ describe('hearth-links', () => {
     expect(textsIn(element, 'li > a')).to.deep.equal(['A', 'B']);
   });
 
+  it('keeps the heading of its HTML', async () => {
+    const list = '<ul><li><a href="/a">A</a></li></ul>';
+    const element = await make(undefined, `<h3>Contact the editors</h3>${list}`);
+    expect(textsIn(element, 'h3')).to.deep.equal(['Contact the editors']);
+    expect(textsIn(element, 'li > a')).to.deep.equal(['A']);
+  });
+
   it('has links high enough for a finger', async () => {
     for (const item of inside(await make(FULL), 'li')) {
       expect(item.offsetHeight).to.be.at.least(24);

@@ -27,6 +27,18 @@ describe('hearth-prose', () => {
     expect(textsIn(element, 'h3,p')).to.deep.equal(REPORT);
   });
 
+  it('shows its HTML as the field that a property asks for, before and after', async () => {
+    const element = await fixture<HearthProse>(
+      '<hearth-prose><p>One.</p><p>Two.</p></hearth-prose>',
+    );
+    for (const field of ['report', 'narrative'] as const) {
+      element.field = field;
+      await element.updateComplete;
+      expect(textsIn(element, 'p')).to.deep.equal(['One.', 'Two.']);
+      expect(Object.keys(element.doors.arrival!.story)).to.deep.equal([field]);
+    }
+  });
+
   it('takes a field that it does not know for the narrative', async () => {
     expect(textsIn(await make('field="essay"'), 'h3,p')).to.deep.equal(NARRATIVE);
     const element = await make();

@@ -43,7 +43,7 @@ describe('the modules of the package', () => {
   });
 
   it('register one tag where one element is imported', async () => {
-    await import('../../src/entries/elements/key-points.js');
+    await import('../../src/blocks/key-points/define.js');
     expect(registered()).to.deep.equal(['hearth-key-points']);
     expect(customElements.get('hearth-key-points')).to.equal(HearthKeyPoints);
   });
@@ -77,7 +77,7 @@ describe('a class under a tag of one’s own', () => {
   }
 
   it('shows its part of a hearth-story around it', async () => {
-    await import('../../src/entries/elements/story.js');
+    await import('../../src/blocks/story/define.js');
     const story = await fixture<library.HearthStory>(
       '<hearth-story><my-points></my-points></hearth-story>',
     );
