@@ -28,7 +28,6 @@ export const LAYERS = [
     name: 'words',
     holds:
       "The interface's own words: English by feature, the other languages in a chunk of their own; plurals, dates, placeholders. No DOM.",
-    imports: ['story'],
   },
   {
     name: 'blocks',

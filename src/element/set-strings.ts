@@ -1,6 +1,6 @@
 import type {Strings} from '../words/english.js';
 import {finderOf} from '../words/find.js';
-import {parseStrings} from '../words/parse-strings.js';
+import {parseStrings} from './parse-strings.js';
 import {find, findWith, tables} from './words.js';
 
 /**

@@ -3,7 +3,7 @@ import {describe, it} from 'node:test';
 import {CONVERSATION} from '../../src/words/english.js';
 import {finderOf, type Tables} from '../../src/words/find.js';
 import {finderIn, LANGUAGES} from '../../src/words/languages.js';
-import {parseStrings} from '../../src/words/parse-strings.js';
+import {parseStrings} from '../../src/element/parse-strings.js';
 import {plural} from '../../src/words/plural.js';
 
 const ALL: Tables = new Map();
