@@ -86,7 +86,7 @@ export class Doors implements ReactiveController {
   #openJson(): Arrival | undefined {
     const {story, src} = this.#host;
     const script = this.#host.querySelector(':scope > script[type="application/json"]');
-    const isGiven = story != null || src != null || !!script;
+    const isGiven = story != null || !!src || !!script;
     // The story around shows its tags, or itself, by what they were given.
     if (isGiven !== !!this.isGiven) this.#host.storyHost?.requestUpdate?.();
     this.isGiven = isGiven;
@@ -144,7 +144,7 @@ export class Doors implements ReactiveController {
 /** Tells that what reads JSON could not be loaded. */
 const tellCutOff = (host: DoorsHost, error: string): void => {
   const {story, src, localName} = host;
-  const door = story != null ? 'property' : src != null ? 'src' : 'json';
+  const door = story != null ? 'property' : src ? 'src' : 'json';
   const message = `<${localName}> ${door}: what reads it could not be loaded. ${error}`;
   console.error(message);
   host.dispatchEvent(new HearthErrorEvent(door, message));

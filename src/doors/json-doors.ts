@@ -46,7 +46,7 @@ export class JsonDoors {
   /** The first story that the doors give; `source` is the script's text. */
   open(source: string | null | undefined): Arrival | undefined {
     const {story, ownerDocument, isConnected} = this.#host;
-    const src = isConnected && viewOf(ownerDocument) ? this.#host.src : null;
+    const src = isConnected && viewOf(ownerDocument) ? this.#host.src || null : null;
     return (
       this.#try('property', story, (attempt) => (attempt.outcome = readValue(story))) ??
       this.#try('src', src, (attempt) => this.#ask(attempt)) ??

@@ -182,7 +182,7 @@ export class HearthStory extends HearthElement implements StoryHost {
 /** Whether a tag waits for its part of the story, or has a story by a door of its own. */
 const isPlaceholder = (tag: Element & Partial<HearthElement>): boolean =>
   (!tag.querySelector(':scope > :not(.hearth-copy)') && isBlank(tag)) ||
-  (tag.doors?.isGiven ?? (tag.matches('[src],:has(> script)') || tag.story != null));
+  (tag.doors?.isGiven ?? (tag.matches('[src]:not([src=""]),:has(> script)') || tag.story != null));
 
 declare global {
   interface HTMLElementEventMap {
