@@ -203,8 +203,8 @@ export abstract class HearthElement extends LitElement implements DoorsHost, Not
   }
 
   protected override updated(): void {
-    reflect(this, 'theme', this.theme);
-    reflect(this, 'variant', this.variant);
+    reflect(this, 'theme');
+    reflect(this, 'variant');
     for (const [name, part] of TOOLS) {
       if (this[name]) this.#use(part);
       part.loadedModule?.equip(this, kit);
