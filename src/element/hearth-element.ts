@@ -20,8 +20,10 @@ import {Doors, type Arrival, type DoorsHost} from '../doors/doors.js';
 import type {NoticesHost, ShownNotices} from '../doors/doors-host.js';
 import {HearthLinkEvent} from './events.js';
 import {kit} from './kit.js';
+import {ofPage} from '../page/owned.js';
 import {bare, createElement, findAround} from '../page/page.js';
-import {keepPresent, notices, TOOLS, type Part} from './part.js';
+import {notices, TOOLS, type Part} from './part.js';
+import {PresentElements} from './present-elements.js';
 import {reflect} from './reflect.js';
 import {richText} from './rich-text.js';
 import {watchSeen} from './seen.js';
@@ -97,7 +99,7 @@ export abstract class HearthElement extends LitElement implements DoorsHost, Not
     super();
     this.listen = false;
     this.tags.add(this.localName);
-    keepPresent(this);
+    ofPage(PresentElements).keep(this);
   }
 
   /**
