@@ -1,7 +1,7 @@
 import type {ReactiveController} from 'lit';
 import {isBlank, NOTICES} from '../story/html/node.js';
 import type {Story} from '../story/story.js';
-import type {Arrival, DoorsHost} from './doors-host.js';
+import type {Arrival, DoorsHost, RequestHooks} from './doors-host.js';
 import {HearthErrorEvent, HearthReadyEvent} from './events.js';
 import {importAgain} from '../lazy/import-again.js';
 import type * as JsonDoorsModule from './json-doors.js';
@@ -34,6 +34,7 @@ export class Doors implements ReactiveController {
   isGiven: boolean | undefined;
 
   readonly #host: DoorsHost;
+  readonly #hooks: RequestHooks;
   readonly #observer = new MutationObserver(() => this.#forgetLight());
   #json: JsonDoorsModule.JsonDoors | undefined;
   #light: Arrival | undefined;
@@ -42,8 +43,10 @@ export class Doors implements ReactiveController {
   #isCutOff = false;
   #shown: Story | undefined;
 
-  constructor(host: DoorsHost) {
+  /** @param hooks the library's own, which the host may have overridden */
+  constructor(host: DoorsHost, hooks: RequestHooks) {
     this.#host = host;
+    this.#hooks = hooks;
     host.addController(this);
   }
 
@@ -105,7 +108,7 @@ export class Doors implements ReactiveController {
         resolve();
       };
       void importAgain(async () => import('./json-doors.js'), fail).then(({JsonDoors: Loaded}) => {
-        this.#json = new Loaded(this.#host);
+        this.#json = new Loaded(this.#host, this.#hooks);
         this.#host.requestUpdate();
         resolve();
       });

@@ -18,23 +18,23 @@ import {VERSION} from '../page/registry.js';
 import {isRightToLeft} from './direction.js';
 import {Doors, type Arrival, type DoorsHost} from '../doors/doors.js';
 import type {NoticesHost, ShownNotices} from '../doors/doors-host.js';
-import {HearthLinkEvent} from './events.js';
+import {heading} from './heading.js';
 import {kit} from './kit.js';
 import {ofPage} from '../page/owned.js';
 import {bare, createElement, findAround} from '../page/page.js';
 import {notices, TOOLS, type Part} from './part.js';
 import {PresentElements} from './present-elements.js';
 import {reflect} from './reflect.js';
-import {richText} from './rich-text.js';
 import {watchSeen} from './seen.js';
 import {DEPTHS, type Depth, type StoryHost} from './story-host.js';
 import {BLOCKS, selectorOf, STORIES} from './tags.js';
+import {tellOfLink} from './tell-of-link.js';
 import {speak} from './words.js';
-import {wrap} from './wrap.js';
 
 /**
  * What all the elements share: the doors that a story comes through, the section named by its
- * heading, the placeholder, and the light DOM as it is where nothing better can be shown.
+ * heading, the placeholder, and the light DOM as it is where nothing better can be shown. A class
+ * that extends an element's may override `request()` and `fetch()`, which ask for `src`.
  *
  * @attr {number} [timeout=10000] - How long to wait for `src`, in milliseconds.
  * @attr {number} [max-bytes=1000000] - How much of `src` to read at most, in bytes.
@@ -89,7 +89,7 @@ export abstract class HearthElement extends LitElement implements DoorsHost, Not
   declare headingLevel: number | null | undefined;
 
   /** @internal */
-  readonly doors: Doors = new Doors(this);
+  readonly doors: Doors = new Doors(this, HearthElement.prototype);
 
   #hasFailed = false;
   /** Each resolves when a part that was asked for is there, or cannot be. */
@@ -170,6 +170,16 @@ export abstract class HearthElement extends LitElement implements DoorsHost, Not
     if (this.shadowRoot) this.#adoptStyles(this.shadowRoot);
   }
 
+  /** Makes the request for `src`, shared by a class. Override it to send credentials or a token. */
+  request(): Request {
+    return new Request(new URL(this.src ?? '', this.baseURI));
+  }
+
+  /** Performs the request for `src`. Override it to answer from a cache; to throw is to fail `src`. */
+  fetch(request: Request): Promise<Response> {
+    return fetch(request);
+  }
+
   protected override createRenderRoot(): ShadowRoot {
     const root = this.attachShadow(bare({mode: 'open'} as const));
     this.#adoptStyles(root);
@@ -236,6 +246,7 @@ export abstract class HearthElement extends LitElement implements DoorsHost, Not
     const own = this.label || title;
     const words = !own && fallback ? this.wordsFor(LABELS) : undefined;
     const name = own || (fallback && words?.[fallback]);
+    const level = this.headingLevel || (Number(this.storyHost?.headingLevel) || 2) + this.rank;
     const shown = this.notices;
     return html`<section
       part="base"
@@ -243,9 +254,9 @@ export abstract class HearthElement extends LitElement implements DoorsHost, Not
       lang=${lang ?? nothing}
       dir=${dir ?? (isRightToLeft(lang) ? 'rtl' : nothing)}
       ?hidden=${this.isBeyondDepth}
-      @click=${this.tellOfLink}
+      @click=${tellOfLink}
     >
-      ${name ? this.#renderHeading(name, words?.lang) : nothing}
+      ${name ? heading(name, level, words?.lang, this.label === '') : nothing}
       ${shown?.status}${content}${shown?.disclosure}
     </section>`;
   }
@@ -257,14 +268,6 @@ export abstract class HearthElement extends LitElement implements DoorsHost, Not
   wordsFor<Of extends object>(english: Of): Spoken<Of> {
     return speak(english, this, this.doors.arrival?.story.lang);
   }
-
-  /** Tells before a link in a section is followed. */
-  protected readonly tellOfLink = (event: Event): void => {
-    const link = (event.target as Element).closest('a');
-    const href = link?.getAttribute('href');
-    if (href == null) return;
-    if (!this.dispatchEvent(new HearthLinkEvent(href))) event.preventDefault();
-  };
 
   #renderContent(arrival: Arrival): TemplateResult | undefined {
     const {story, labels, isNoticed, door} = arrival;
@@ -286,15 +289,5 @@ export abstract class HearthElement extends LitElement implements DoorsHost, Not
 
   #adoptStyles(root: ShadowRoot): void {
     adoptStyles(root, (this.constructor as typeof HearthElement).elementStyles);
-  }
-
-  #renderHeading(name: Text, lang: string | undefined): TemplateResult {
-    const level = this.headingLevel || (Number(this.storyHost?.headingLevel) || 2) + this.rank;
-    const isHidden = this.label === '';
-    return wrap(
-      `h${Math.min(Math.max(Math.round(level), 1), 6)}`,
-      ` id="heading" part="heading"${lang ? (lang === 'en' ? ' lang="en"' : '') : ' dir="auto"'}${isHidden ? ' class="hidden"' : ''}`,
-      richText(name),
-    );
   }
 }

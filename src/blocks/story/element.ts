@@ -9,6 +9,7 @@ import {FIELDS, hasContent} from '../../doors/content.js';
 import {BLOCKS, selectorOf, STORIES} from '../../element/tags.js';
 import {HearthElement} from '../../element/hearth-element.js';
 import {DEPTHS, type Depth, type StoryHost} from '../../element/story-host.js';
+import {tellOfLink} from '../../element/tell-of-link.js';
 import {areWordsComing} from '../../element/words.js';
 import {bare, NativeEvent} from '../../page/page.js';
 import type {ReadBlock} from '../read-block.js';
@@ -142,7 +143,7 @@ export class HearthStory extends HearthElement implements StoryHost {
     const notice = this.notices?.[kind];
     if (!notice) return nothing;
     const {lang} = this.doors.arrival?.story ?? {};
-    return html`<section lang=${lang ?? nothing} dir="auto" @click=${this.tellOfLink}>
+    return html`<section lang=${lang ?? nothing} dir="auto" @click=${tellOfLink}>
       ${notice}
     </section>`;
   }
