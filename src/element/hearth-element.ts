@@ -40,7 +40,7 @@ import {speak} from './words.js';
  * @attr {number} [max-bytes=1000000] - How much of `src` to read at most, in bytes.
  * @fires {HearthReadyEvent} hearth-ready - The element shows a story, or another one.
  * @fires {HearthErrorEvent} hearth-error - A door failed; the element shows what the next one gives.
- * @fires {HearthViewEvent} hearth-view - Half of it has been seen for a second; once.
+ * @fires {HearthViewEvent} hearth-view - Half of it, or half a screen, has been seen for a second; once.
  * @fires {HearthLinkEvent} hearth-link - A link is about to be followed; cancelable.
  * @cssproperty [--hearth-display=block] - How its box takes part in the page's layout; `none` hides it.
  */
