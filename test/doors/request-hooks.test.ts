@@ -180,7 +180,7 @@ describe('the methods that ask for src', () => {
       return fetch(request);
     });
     const element = await make(tag, `src="${url}"`);
-    await waitUntil(() => signal, 'a request');
+    await waitUntil(async () => (await countOf(url)).requests === 1, 'a request');
     element.remove();
     await waitUntil(() => signal?.aborted, 'the signal');
     await waitUntil(async () => (await countOf(url)).aborted === 1, 'abort', {timeout: 10_000});
