@@ -25,7 +25,9 @@ export class StoryRequest {
   readonly #forget: (request: StoryRequest) => void;
   /** Those that are not dropped: an element that has left the page is not held. */
   readonly #wishes = new Set<Wish>();
-  #controller: AbortController | undefined;
+  /** Made at once: where a page has none, the request fails as it is made. */
+  #controller = new AbortController();
+  #isBegun = false;
   #outcome: Outcome | undefined;
 
   /** @param forget is called when nobody wishes for it any more. */
@@ -46,7 +48,7 @@ export class StoryRequest {
   add(wish: Wish): () => void {
     this.#wishes.add(wish);
     if (this.#outcome) wish.settle(this.#outcome);
-    if (!this.#controller) void this.#load();
+    if (!this.#isBegun) void this.#load();
     return () => {
       this.#wishes.delete(wish);
       // An element that is being moved is back before the task ends.
@@ -58,12 +60,13 @@ export class StoryRequest {
     if (this.#wishes.size || this.#outcome?.story) return;
     this.#forget(this);
     unlisten('online', this.#load);
-    this.#controller?.abort();
+    this.#controller.abort();
   }
 
   readonly #load = async (): Promise<void> => {
     const [wish] = this.#wishes;
     if (!wish) return;
+    this.#isBegun = true;
     const controller = (this.#controller = new AbortController());
     const {signal} = controller;
     const late = `no answer in ${this.#timeout} ms; make it faster, or raise "timeout".`;

@@ -8,7 +8,7 @@ const ONE_SECOND = 1000;
  * of them, give or take a twentieth, however tall the element is or becomes: from half of it down to
  * a part in 65,536, each a twelfth of an octave below the one before.
  */
-const SHARES = Array.from({length: 181}, (_, step) => 2 ** (-1 - step / 12));
+const SHARES = [...new Array<undefined>(181).keys()].map((step) => 2 ** (-1 - step / 12));
 
 /** Fires {@link HearthViewEvent} once half of an element, or half a screen of it, is seen. */
 export const watchSeen = (element: Element): void => {
