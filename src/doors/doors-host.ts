@@ -29,8 +29,16 @@ export interface ParentDoors {
   readonly isWaiting: boolean;
 }
 
+/** How an element asks for a story: methods that its class may override. */
+export interface RequestHooks {
+  /** Makes the request for `src`. */
+  readonly request: () => Request;
+  /** Performs a request. */
+  readonly fetch: (request: Request) => Promise<Response>;
+}
+
 /** An element that a story reaches through doors. */
-export interface DoorsHost extends ReactiveControllerHost, HTMLElement {
+export interface DoorsHost extends ReactiveControllerHost, HTMLElement, RequestHooks {
   readonly story: unknown;
   readonly src: string | null | undefined;
   /** The `hearth-story` that it stands in. */

@@ -2,7 +2,7 @@ import type {ReactiveController} from 'lit';
 import type {ShownBlock} from '../blocks/table.js';
 import {isBlank, NOTICES} from '../story/html/node.js';
 import type {Story} from '../forms/story.js';
-import type {Arrival, DoorsHost} from './doors-host.js';
+import type {Arrival, DoorsHost, RequestHooks} from './doors-host.js';
 import {HearthErrorEvent, HearthReadyEvent} from './events.js';
 import {importAgain} from '../lazy/import-again.js';
 import type * as JsonDoorsModule from './json-doors.js';
@@ -35,6 +35,7 @@ export class Doors implements ReactiveController {
   isGiven: boolean | undefined;
 
   readonly #host: DoorsHost;
+  readonly #hooks: RequestHooks;
   readonly #observer = new MutationObserver(() => this.#forgetLight());
   #json: JsonDoorsModule.JsonDoors | undefined;
   #light: Arrival | undefined;
@@ -45,8 +46,10 @@ export class Doors implements ReactiveController {
   #isCutOff = false;
   #shown: Story | undefined;
 
-  constructor(host: DoorsHost) {
+  /** @param hooks the library's own, which the host may have overridden */
+  constructor(host: DoorsHost, hooks: RequestHooks) {
     this.#host = host;
+    this.#hooks = hooks;
     host.addController(this);
   }
 
@@ -92,7 +95,7 @@ export class Doors implements ReactiveController {
   #openJson(): Arrival | undefined {
     const {story, src} = this.#host;
     const script = this.#host.querySelector(':scope > script[type="application/json"]');
-    const isGiven = story != null || src != null || !!script;
+    const isGiven = story != null || !!src || !!script;
     // The story around shows its tags, or itself, by what they were given.
     if (isGiven !== !!this.isGiven) this.#host.storyHost?.requestUpdate?.();
     this.isGiven = isGiven;
@@ -111,7 +114,7 @@ export class Doors implements ReactiveController {
         resolve();
       };
       void importAgain(async () => import('./json-doors.js'), fail).then(({JsonDoors: Loaded}) => {
-        this.#json = new Loaded(this.#host);
+        this.#json = new Loaded(this.#host, this.#hooks);
         this.#host.requestUpdate();
         resolve();
       });
@@ -150,7 +153,7 @@ export class Doors implements ReactiveController {
 /** Tells that what reads JSON could not be loaded. */
 const tellCutOff = (host: DoorsHost, error: string): void => {
   const {story, src, localName} = host;
-  const door = story != null ? 'property' : src != null ? 'src' : 'json';
+  const door = story != null ? 'property' : src ? 'src' : 'json';
   const message = `<${localName}> ${door}: what reads it could not be loaded. ${error}`;
   console.error(message);
   host.dispatchEvent(new HearthErrorEvent(door, message));

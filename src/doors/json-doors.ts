@@ -1,11 +1,12 @@
 import {formatIssue, type Issue} from '../story/issue.js';
 import type {Story} from '../forms/story.js';
-import type {Arrival, DoorsHost} from './doors-host.js';
+import type {Arrival, DoorsHost, RequestHooks} from './doors-host.js';
 import {HearthErrorEvent, type Door} from './events.js';
 import {importAgain} from '../lazy/import-again.js';
-import {viewOf} from '../page/page.js';
+import {ofPage} from '../page/owned.js';
+import {bare, viewOf} from '../page/page.js';
 import {failed, readJson, readValue, type Outcome} from './outcome.js';
-import {requestStory} from './request.js';
+import {StoryRequests} from './requests.js';
 import {isOff, whenOn} from '../page/switch.js';
 
 /** What is tried at a door, what came of it so far, and how to stop waiting for it. */
@@ -30,11 +31,14 @@ const toldIssues = new WeakSet<readonly Issue[]>();
  */
 export class JsonDoors {
   readonly #host: DoorsHost;
+  readonly #hooks: RequestHooks;
   readonly #attempts = new Map<Door, Attempt>();
   readonly #toldFailures = new WeakSet<Outcome>();
 
-  constructor(host: DoorsHost) {
+  /** @param hooks the library's own, which the host may have overridden */
+  constructor(host: DoorsHost, hooks: RequestHooks) {
     this.#host = host;
+    this.#hooks = hooks;
   }
 
   /** Something may still come. */
@@ -46,7 +50,7 @@ export class JsonDoors {
   /** The first story that the doors give; `source` is the script's text. */
   open(source: string | null | undefined): Arrival | undefined {
     const {story, ownerDocument, isConnected} = this.#host;
-    const src = isConnected && viewOf(ownerDocument) ? this.#host.src : null;
+    const src = isConnected && viewOf(ownerDocument) ? this.#host.src || null : null;
     return (
       this.#try('property', story, (attempt) => (attempt.outcome = readValue(story))) ??
       this.#try('src', src, (attempt) => this.#ask(attempt)) ??
@@ -95,22 +99,33 @@ export class JsonDoors {
       attempt.drop = whenOn(() => this.#ask(attempt));
       return;
     }
-    const {src, baseURI} = this.#host;
+    const {src, baseURI, request, fetch} = this.#host;
     const settle = (outcome: Outcome): void => {
       attempt.outcome = outcome;
       this.#host.requestUpdate();
     };
     const limit = (name: string): number => Number(this.#host.getAttribute(name));
     try {
-      attempt.drop = requestStory(
-        new URL(src ?? '', baseURI).href,
-        limit('timeout') || 10_000,
-        limit('max-bytes') || 1_000_000,
+      const url = new URL(src ?? '', baseURI).href;
+      attempt.drop = ofPage(StoryRequests).ask({
+        url,
+        hooks: [request, fetch],
+        timeout: limit('timeout') || 10_000,
+        maxBytes: limit('max-bytes') || 1_000_000,
+        ask: (signal) => this.#perform(url, signal),
         settle,
-      );
+      });
     } catch (error) {
       settle(failed(String(error)));
     }
+  }
+
+  async #perform(url: string, signal: AbortSignal): Promise<Response> {
+    const {request, fetch: perform} = this.#host;
+    // A page may call something else `Request`: only who overrides the methods has need of it.
+    if (request === this.#hooks.request && perform === this.#hooks.fetch)
+      return fetch(url, bare({signal}));
+    return this.#host.fetch(new Request(this.#host.request(), bare({signal})));
   }
 
   #name(door: Door): string {

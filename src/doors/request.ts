@@ -1,97 +1,98 @@
 import {failed, readJson, type Outcome} from './outcome.js';
-import {bare, listen, unlisten} from '../page/page.js';
+import {listen, unlisten} from '../page/page.js';
+import {requestText, type Ask} from './request-text.js';
 
-type Listener = (outcome: Outcome) => void;
+/** The request of an element for its story. */
+export interface Wish {
+  readonly url: string;
+  /** The methods of its class that perform the request. */
+  readonly hooks: readonly [request: unknown, fetch: unknown];
+  /** In milliseconds. */
+  readonly timeout: number;
+  readonly maxBytes: number;
+  /** Performs the request. */
+  readonly ask: Ask;
+  /** Called with each outcome: more than one where a network failure is mended later. */
+  readonly settle: (outcome: Outcome) => void;
+}
 
-/** The requests of this page, by address. */
-const requests = new Map<string, StoryRequest>();
-
-/**
- * Asks for a story: one request for each address, however many ask, with the limits of the first
- * (milliseconds, bytes). Calls back with each outcome: more than one where a network failure is
- * mended later.
- * @returns what to call when the outcome is no longer wanted; the last to do so aborts the request.
- */
-export const requestStory = (
-  url: string,
-  timeout: number,
-  maxBytes: number,
-  listener: Listener,
-): (() => void) => {
-  const request = requests.get(url) ?? new StoryRequest(url, timeout, maxBytes);
-  requests.set(url, request);
-  return request.subscribe(listener);
-};
-
-class StoryRequest {
+/** One request for all who wish for the same, with the limits of the first of them. */
+export class StoryRequest {
   readonly #url: string;
+  readonly #hooks: Wish['hooks'];
   readonly #timeout: number;
   readonly #maxBytes: number;
-  readonly #listeners = new Set<Listener>();
+  readonly #forget: (request: StoryRequest) => void;
+  /** Those that are not dropped: an element that has left the page is not held. */
+  readonly #wishes = new Set<Wish>();
+  /** Made at once: where a page has none, the request fails as it is made. */
   #controller = new AbortController();
+  #isBegun = false;
   #outcome: Outcome | undefined;
 
-  constructor(url: string, timeout: number, maxBytes: number) {
+  /** @param forget is called when nobody wishes for it any more. */
+  constructor({url, hooks, timeout, maxBytes}: Wish, forget: (request: StoryRequest) => void) {
     this.#url = url;
+    this.#hooks = hooks;
     this.#timeout = timeout;
     this.#maxBytes = maxBytes;
-    void this.#load();
+    this.#forget = forget;
   }
 
-  subscribe(listener: Listener): () => void {
-    this.#listeners.add(listener);
-    if (this.#outcome) listener(this.#outcome);
+  /** Whether it asks for what is wished for, in the way in which that is wished for. */
+  serves({url, hooks}: Wish): boolean {
+    return url === this.#url && hooks.every((hook, index) => hook === this.#hooks[index]);
+  }
+
+  /** Adds a wish. Returns what to call to drop it; the last one to be dropped aborts the request. */
+  add(wish: Wish): () => void {
+    this.#wishes.add(wish);
+    if (this.#outcome) wish.settle(this.#outcome);
+    if (!this.#isBegun) void this.#load();
     return () => {
-      this.#listeners.delete(listener);
+      this.#wishes.delete(wish);
       // An element that is being moved is back before the task ends.
       setTimeout(() => this.#dropIfUnwanted());
     };
   }
 
   #dropIfUnwanted(): void {
-    if (this.#listeners.size || this.#outcome?.story) return;
-    if (requests.get(this.#url) === this) requests.delete(this.#url);
+    if (this.#wishes.size || this.#outcome?.story) return;
+    this.#forget(this);
     unlisten('online', this.#load);
     this.#controller.abort();
   }
 
   readonly #load = async (): Promise<void> => {
-    this.#controller = new AbortController();
-    const {signal} = this.#controller;
+    const [wish] = this.#wishes;
+    if (!wish) return;
+    this.#isBegun = true;
+    const controller = (this.#controller = new AbortController());
+    const {signal} = controller;
     const late = `no answer in ${this.#timeout} ms; make it faster, or raise "timeout".`;
-    const timer = setTimeout(() => this.#controller.abort(late), this.#timeout);
-    this.#outcome = await fetchText(this.#url, this.#maxBytes, signal).then(readJson, this.#fail);
+    const timer = setTimeout(() => controller.abort(late), this.#timeout);
+    const text = requestText(wish.ask, this.#maxBytes, signal);
+    this.#outcome = await text.then(readJson, (error: unknown) => this.#fail(error, signal));
     clearTimeout(timer);
     // What is not wanted of the answer does not keep a connection.
-    this.#controller.abort();
-    for (const listener of this.#listeners) listener(this.#outcome);
+    controller.abort();
+    for (const {settle} of this.#wishes) settle(this.#outcome);
   };
 
-  readonly #fail = (error: unknown): Outcome => {
+  #fail(error: unknown, signal: AbortSignal): Outcome {
     // WebKit rejects with an error of its own, not with the reason.
-    const {signal} = this.#controller;
     if (signal.aborted) return failed(String(signal.reason));
-    if (!(error instanceof TypeError)) return failed(String(error));
+    if (!(error instanceof TypeError)) return failed(textOf(error));
     listen('online', this.#load, true);
     return failed(`${error.message}; check the address, the network, CORS, and connect-src.`);
-  };
+  }
 }
 
-const fetchText = async (url: string, maxBytes: number, signal: AbortSignal): Promise<string> => {
-  const response = await fetch(url, bare({signal}));
-  // eslint-disable-next-line @typescript-eslint/only-throw-error -- a reason, as abort() gives one
-  if (!response.ok) throw `HTTP ${response.status}; check the address.`;
-  const decoder = new TextDecoder();
-  // WebKit reads the options from the page's prototypes.
-  const reader = response.body?.getReader(bare({})) as
-    ReadableStreamDefaultReader<Uint8Array> | undefined;
-  let text = '';
-  let bytes = 0;
-  for (let chunk = await reader?.read(); chunk?.value; chunk = await reader?.read()) {
-    bytes += chunk.value.length;
-    // eslint-disable-next-line @typescript-eslint/only-throw-error -- as above
-    if (bytes > maxBytes) throw `over ${maxBytes} bytes; make it smaller, or raise "max-bytes".`;
-    text += decoder.decode(chunk.value, bare({stream: true}));
+/** What a page throws may be anything. */
+const textOf = (error: unknown): string => {
+  try {
+    return String(error);
+  } catch {
+    return 'it could not be asked for.';
   }
-  return text + decoder.decode();
 };

@@ -16,10 +16,11 @@ import {adoptStyles} from './adopt-styles.js';
 import {VERSION} from '../page/registry.js';
 import {Doors, type Arrival, type DoorsHost} from '../doors/doors.js';
 import type {NoticesHost, ShownNotices} from '../doors/doors-host.js';
-import {HearthLinkEvent} from './events.js';
 import {kit} from './kit.js';
+import {ofPage} from '../page/owned.js';
 import {bare, createElement, findAround} from '../page/page.js';
-import {keepPresent, notices, TOOLS, type Part} from './part.js';
+import {notices, TOOLS, type Part} from './part.js';
+import {PresentElements} from './present-elements.js';
 import {reflect} from './reflect.js';
 import {renderSection} from './section.js';
 import {watchSeen} from './seen.js';
@@ -30,13 +31,14 @@ import {speak} from './words.js';
 
 /**
  * What all the elements share: the doors that a story comes through, the section named by its
- * heading, the placeholder, and the light DOM as it is where nothing better can be shown.
+ * heading, the placeholder, and the light DOM as it is where nothing better can be shown. A class
+ * that extends an element's may override `request()` and `fetch()`, which ask for `src`.
  *
  * @attr {number} [timeout=10000] - How long to wait for `src`, in milliseconds.
  * @attr {number} [max-bytes=1000000] - How much of `src` to read at most, in bytes.
  * @fires {HearthReadyEvent} hearth-ready - The element shows a story, or another one.
  * @fires {HearthErrorEvent} hearth-error - A door failed; the element shows what the next one gives.
- * @fires {HearthViewEvent} hearth-view - Half of it has been seen for a second; once.
+ * @fires {HearthViewEvent} hearth-view - Half of it, or half a screen, has been seen for a second; once.
  * @fires {HearthLinkEvent} hearth-link - A link is about to be followed; cancelable.
  * @cssproperty [--hearth-display=block] - How its box takes part in the page's layout; `none` hides it.
  */
@@ -85,7 +87,7 @@ export abstract class HearthElement extends LitElement implements DoorsHost, Not
   declare headingLevel: number | null | undefined;
 
   /** @internal */
-  readonly doors: Doors = new Doors(this);
+  readonly doors: Doors = new Doors(this, HearthElement.prototype);
 
   #hasFailed = false;
   /** Each resolves when a part that was asked for is there, or cannot be. */
@@ -95,7 +97,7 @@ export abstract class HearthElement extends LitElement implements DoorsHost, Not
     super();
     this.listen = false;
     this.tags.add(this.localName);
-    keepPresent(this);
+    ofPage(PresentElements).keep(this);
   }
 
   /**
@@ -148,6 +150,16 @@ export abstract class HearthElement extends LitElement implements DoorsHost, Not
     if (this.shadowRoot) this.#adoptStyles(this.shadowRoot);
   }
 
+  /** Makes the request for `src`, shared by a class. Override it to send credentials or a token. */
+  request(): Request {
+    return new Request(new URL(this.src ?? '', this.baseURI));
+  }
+
+  /** Performs the request for `src`. Override it to answer from a cache; to throw is to fail `src`. */
+  fetch(request: Request): Promise<Response> {
+    return fetch(request);
+  }
+
   protected override createRenderRoot(): ShadowRoot {
     const root = this.attachShadow(bare({mode: 'open'} as const));
     this.#adoptStyles(root);
@@ -183,8 +195,8 @@ export abstract class HearthElement extends LitElement implements DoorsHost, Not
   }
 
   protected override updated(): void {
-    reflect(this, 'theme', this.theme);
-    reflect(this, 'variant', this.variant);
+    reflect(this, 'theme');
+    reflect(this, 'variant');
     for (const [name, part] of TOOLS) {
       if (this[name]) this.#use(part);
       part.loadedModule?.equip(this, kit);
@@ -213,17 +225,6 @@ export abstract class HearthElement extends LitElement implements DoorsHost, Not
   wordsFor<Of extends object>(english: Of): Spoken<Of> {
     return speak(english, this, this.doors.arrival?.story.lang);
   }
-
-  /**
-   * Tells before a link in a section is followed.
-   * @internal
-   */
-  readonly tellOfLink = (event: Event): void => {
-    const link = (event.target as Element).closest('a');
-    const href = link?.getAttribute('href');
-    if (href == null) return;
-    if (!this.dispatchEvent(new HearthLinkEvent(href))) event.preventDefault();
-  };
 
   #renderContent(arrival: Arrival): TemplateResult | undefined {
     const {isNoticed, door} = arrival;

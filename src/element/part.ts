@@ -1,23 +1,8 @@
-import type {ReactiveControllerHost} from 'lit';
 import type {ToolHost} from '../doors/doors-host.js';
 import type {Kit} from './kit.js';
 import {importAgain} from '../lazy/import-again.js';
-
-/** The elements that are on a page: they render again when a part comes. */
-const present = new Set<ReactiveControllerHost>();
-
-/** From now on an element is present while it is connected. */
-export const keepPresent = (element: ReactiveControllerHost): void =>
-  element.addController({
-    hostConnected: () => present.add(element),
-    hostDisconnected: () => present.delete(element),
-    hostUpdated: () => undefined,
-  });
-
-/** Renders all that is on the page again. */
-export const renderAll = (): void => {
-  for (const element of present) element.requestUpdate();
-};
+import {ofPage} from '../page/owned.js';
+import {PresentElements} from './present-elements.js';
 
 /** A part of the library that is loaded when it is first needed. */
 export class Part<Module> {
@@ -42,7 +27,7 @@ export class Part<Module> {
     return (this.#settled ??= new Promise((resolve) => {
       const settle = (): void => {
         this.isComing = false;
-        renderAll();
+        ofPage(PresentElements).renderAll();
         resolve();
       };
       const fail = (error: unknown): void => {

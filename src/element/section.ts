@@ -6,6 +6,7 @@ import type {Spoken} from '../words/find.js';
 import {LABELS} from '../words/labels.js';
 import {isRightToLeft} from './direction.js';
 import {richText} from './rich-text.js';
+import {tellOfLink} from './tell-of-link.js';
 import {wrap} from './wrap.js';
 
 /** What the section of an element asks of it. */
@@ -16,7 +17,6 @@ export interface SectionHost {
   readonly storyHost: {readonly headingLevel?: number | null | undefined} | null | undefined;
   readonly notices: ShownNotices | undefined;
   readonly isBeyondDepth: boolean;
-  readonly tellOfLink: (event: Event) => void;
   wordsFor<Of extends object>(english: Of): Spoken<Of>;
 }
 
@@ -39,7 +39,7 @@ export const renderSection = (
     lang=${story.lang ?? nothing}
     dir=${story.dir ?? (isRightToLeft(story.lang) ? 'rtl' : nothing)}
     ?hidden=${host.isBeyondDepth}
-    @click=${host.tellOfLink}
+    @click=${tellOfLink}
   >
     ${name ? renderHeading(host, name, words?.lang) : nothing}
     ${notices?.status}${content}${notices?.disclosure}

@@ -1,26 +1,49 @@
 import {HearthViewEvent} from './events.js';
-import {bare} from '../page/page.js';
+import {bare, viewOf} from '../page/page.js';
 
 const ONE_SECOND = 1000;
+
+/**
+ * Shares of an element at which a browser tells how much of it is seen, so that half a screen is one
+ * of them, give or take a twentieth, however tall the element is or becomes: from half of it down to
+ * a part in 65,536, each a twelfth of an octave below the one before.
+ */
+const SHARES = [...new Array<undefined>(181).keys()].map((step) => 2 ** (-1 - step / 12));
 
 /** Fires {@link HearthViewEvent} once half of an element, or half a screen of it, is seen. */
 export const watchSeen = (element: Element): void => {
   if (typeof IntersectionObserver !== 'function') return;
-  let timer: ReturnType<typeof setTimeout>;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const done = (): void => {
     observer.disconnect();
     element.dispatchEvent(new HearthViewEvent());
   };
   const observer = new IntersectionObserver(
     (entries) => {
-      clearTimeout(timer);
-      const isSeen = entries.some(
-        ({intersectionRatio, intersectionRect}) =>
-          intersectionRatio >= 0.5 || intersectionRect.height > innerHeight / 2,
-      );
-      if (isSeen) timer = setTimeout(done, ONE_SECOND);
+      const entry = entries.at(-1);
+      if (entry && isSeen(entry)) {
+        timer ??= setTimeout(done, ONE_SECOND);
+      } else {
+        clearTimeout(timer);
+        timer = undefined;
+      }
     },
-    bare({threshold: [0, 0.1, 0.2, 0.3, 0.4, 0.5]}),
+    bare({threshold: [0, ...SHARES]}),
   );
   observer.observe(element);
+};
+
+const isSeen = (entry: IntersectionObserverEntry): boolean => {
+  const {intersectionRatio, intersectionRect: seen, boundingClientRect: whole} = entry;
+  const screens = seen.height / screenHeight(entry);
+  // Where it goes on at both ends, it fills a window that is less tall than the browser says.
+  const isFilled = seen.top > whole.top && seen.bottom < whole.bottom;
+  return intersectionRatio >= 0.5 || screens >= (isFilled ? 0.25 : 0.5);
+};
+
+/** The height of what the reader looks at: a frame may be as tall as its content. */
+const screenHeight = ({rootBounds, target}: IntersectionObserverEntry): number => {
+  const frame = viewOf(target.ownerDocument)?.innerHeight ?? innerHeight;
+  // To a frame of another origin a browser tells only how tall all of its window is.
+  return Math.min(frame, rootBounds?.height ?? (outerHeight || screen.height));
 };

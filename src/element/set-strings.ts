@@ -1,7 +1,9 @@
 import type {Strings} from '../words/english.js';
 import {finderOf} from '../words/find.js';
 import {parseStrings} from './parse-strings.js';
-import {find, findWith, tables} from './words.js';
+import {ofPage} from '../page/owned.js';
+import {Dictionary} from './dictionary.js';
+import {PresentElements} from './present-elements.js';
 
 /**
  * Puts words of the interface in the place of those that a language has, or adds a language:
@@ -14,6 +16,6 @@ export const setStrings = (lang: string, strings: Partial<Strings>): void => {
   if (problems.length)
     console.warn(`hearth-widgets: setStrings ${String(lang)}: ${problems.join(' ')}`);
   if (!tag) return;
-  tables.set(tag, {...tables.get(tag), ...parsed.strings});
-  findWith(find ?? finderOf(tables, false));
+  ofPage(Dictionary).set(tag, parsed.strings, (tables) => finderOf(tables, false));
+  ofPage(PresentElements).renderAll();
 };

@@ -1,18 +1,8 @@
-import type {Find, Spoken, Tables} from '../words/find.js';
 import {findAround} from '../page/page.js';
-import {languages, renderAll} from './part.js';
-
-/** Words by language: those that a page has set, and the library's own, once they are loaded. */
-export const tables: Tables = new Map();
-
-/** What finds words, once it has been loaded. */
-export let find: Find | undefined;
-
-/** Finds words as it is told from now on; the elements render again. */
-export const findWith = (finder: Find): void => {
-  find = finder;
-  renderAll();
-};
+import {ofPage} from '../page/owned.js';
+import type {Spoken} from '../words/find.js';
+import {Dictionary} from './dictionary.js';
+import {languages} from './part.js';
 
 /**
  * The words of a feature in the language that is nearest to an element, or else in English. What
@@ -23,13 +13,14 @@ export const speak = <Of extends object>(
   element: Element,
   lang = langAround(element),
 ): Spoken<Of> => {
-  const spoken = find?.(english, lang);
+  const dictionary = ofPage(Dictionary);
+  const spoken = dictionary.find(english, lang);
   const isEnglish = /^(en(-[a-z]{2})?)?$/i.test(lang);
-  if (!spoken && !isEnglish) void languages.load(({finderIn}) => (find = finderIn(tables)));
+  if (!spoken && !isEnglish) void languages.load(({finderIn}) => dictionary.complete(finderIn));
   return spoken ?? ({...english, lang: (isEnglish && lang) || 'en'} as unknown as Spoken<Of>);
 };
 
 /** Whether words are on their way: those that show meanwhile will be others. */
-export const areWordsComing = (): boolean => languages.isComing && !find;
+export const areWordsComing = (): boolean => languages.isComing && !ofPage(Dictionary).isFilled;
 
 const langAround = (element: Element): string => findAround(element, '[lang]')?.lang ?? '';

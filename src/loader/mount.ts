@@ -17,12 +17,12 @@ export interface MountOptions<Name extends Block = Block> {
 
 type Attributes = Readonly<Record<string, string | number | boolean | null | undefined>>;
 
-/** What was mounted in a target, by block. */
-const mounted = new WeakMap<ParentNode, Map<Block, Element>>();
+/** What was mounted in a target, by block; the report is one of its own, by the narrative's tag. */
+const mounted = new WeakMap<ParentNode, Map<string, Element>>();
 
 /**
  * Puts an element at the end of a target, which keeps what it has; in the place of the one that an
- * earlier call put there for the same block. The element's `remove()` undoes it.
+ * earlier call put there for the same block and field. The element's `remove()` undoes it.
  * @throws TypeError where the target is no node, RangeError where there is no such block.
  */
 export const mount = <Name extends Block>(
@@ -30,20 +30,21 @@ export const mount = <Name extends Block>(
   {block, story, ...attributes}: MountOptions<Name>,
 ): HTMLElementTagNameMap[`hearth-${Name}`] => {
   const given: unknown = target;
-  if (!(Object(given) as Node).nodeType) {
-    throw new TypeError(`mount: the target is ${String(given)}; pass an element that is there.`);
+  if (!(given as Node | null)?.nodeType) {
+    throw new TypeError(`mount: the target ${String(given)} is no element.`);
   }
   const element = makeBlock(block);
-  if (story !== undefined) element.story = story;
+  if (story != null) element.story = story;
   for (const [name, value] of Object.entries(attributes as Attributes)) {
     if (value == null || value === false) continue;
     element.setAttribute(kebab(name), value === true ? '' : String(value));
   }
-  const made = mounted.get(target) ?? new Map<Block, Element>();
-  const before = made.get(block);
+  const shown = attributes['field'] === 'report' ? 'report' : block;
+  const made = mounted.get(target) ?? new Map<string, Element>();
+  const before = made.get(shown);
   if (before?.parentNode === target) before.replaceWith(element);
   else target.append(element);
-  mounted.set(target, made.set(block, element));
+  mounted.set(target, made.set(shown, element));
   return element;
 };
 
@@ -58,5 +59,4 @@ const makeBlock = <Name extends Block>(block: Name): HTMLElementTagNameMap[`hear
 };
 
 /** `headingLevel` as an attribute. */
-const kebab = (name: string): string =>
-  name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+const kebab = (name: string): string => name.replace(/[A-Z]/g, '-$&').toLowerCase();

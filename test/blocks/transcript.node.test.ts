@@ -108,6 +108,16 @@ describe('parseTranscript', () => {
     });
   }
 
+  it('takes forty characters for a name, and no more', () => {
+    const nameOf = (length: number): string => `Ada ${'x'.repeat(length - 4)}`;
+    for (const length of [39, 40]) {
+      assert.deepEqual(read(`${nameOf(length)}: Why?`), [[nameOf(length), 'Why?']]);
+      assert.deepEqual(read(`${nameOf(length)}\nWhy?`), [[nameOf(length), 'Why?']]);
+    }
+    assert.deepEqual(read(`${nameOf(41)}: Why?`), []);
+    assert.deepEqual(read(`${nameOf(41)}\nWhy?`), []);
+  });
+
   it('reads what a transcript of plain speeches says', () => {
     const said = words.map((value) => `so ${value.replace(/[^\p{L} ]/gu, '')}`.trim());
     fc.assert(

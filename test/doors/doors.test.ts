@@ -253,6 +253,39 @@ describe('the doors', () => {
       await shows(element, 'src');
     });
 
+    it('asks for nothing where the address is empty, and says nothing', async () => {
+      const {fetch} = window;
+      const addresses: unknown[] = [];
+      window.fetch = (input) => {
+        addresses.push(input);
+        return fetch(input);
+      };
+      const errors = collect(document, 'hearth-error');
+      const [attribute, property] = [await make(html('html'), 'src=""'), await make(html('html'))];
+      property.src = '';
+      const empty = await make('', 'src=""');
+      const json = await make(script(JSON.stringify(saying('json'))), 'src=""');
+      await shows(attribute, 'html');
+      await shows(property, 'html');
+      await shows(json, 'json');
+      const parent = await fixture<HearthStory>(
+        `<hearth-story>${script(JSON.stringify(saying('parent')))}<${TAG} src=""></${TAG}></hearth-story>`,
+      );
+      await shows(parent, 'parent');
+      window.fetch = fetch;
+      expect(empty.hasAttribute('aria-busy')).to.equal(false);
+      expect(addresses).to.deep.equal([]);
+      expect(errors).to.deep.equal([]);
+      expect(lines.errors).to.deep.equal([]);
+    });
+
+    it('shows what the other doors give once its address is empty', async () => {
+      const element = await make(html('html'), `src="${answering(saying('src'))}"`);
+      await shows(element, 'src');
+      element.src = '';
+      await shows(element, 'html');
+    });
+
     it('says that it is busy only while it has nothing to show', async () => {
       const address = (): string => `src="${answering(saying('src'), {delay: 300})}"`;
       const [empty, full] = await Promise.all([make('', address()), make(html('a'), address())]);

@@ -1,8 +1,9 @@
 import {expect, waitUntil} from '@open-wc/testing';
 import '../../src/blocks/prose/define.js';
 import type {HearthProse} from '../../src/blocks/prose/element.js';
+import {setStrings} from '../../src/element/set-strings.js';
 import {mount} from '../../src/loader/mount.js';
-import {closeFrames, collect, inside, openFrame} from '../fixtures.js';
+import {closeFrames, collect, inside, openFrame, textsIn} from '../fixtures.js';
 
 const STORY = {
   narrative: [['The ', {a: 'ferry', href: 'https://example.com/ferry'}, ' leaves at noon.']],
@@ -11,9 +12,9 @@ const STORY = {
 describe('an element in the document of a frame', () => {
   afterEach(closeFrames);
 
-  const show = async (): Promise<HearthProse> => {
+  const show = async (lang = 'en'): Promise<HearthProse> => {
     const {body} = await openFrame({srcdoc: '<!doctype html><title>Ferry</title>'});
-    const element = mount(body, {block: 'prose', field: 'narrative', story: STORY});
+    const element = mount(body, {block: 'prose', field: 'narrative', story: {...STORY, lang}});
     await element.updateComplete;
     return element;
   };
@@ -25,6 +26,15 @@ describe('an element in the document of a frame', () => {
     const [link] = inside(element, 'a');
     link?.click();
     expect(links.map(({href}) => href)).to.deep.equal(['https://example.com/ferry']);
+  });
+
+  it('has the words that the page has set, before it came and after', async () => {
+    setStrings('da', {narrative: 'I korthed'});
+    const element = await show('da');
+    const isHeaded = (words: string) => (): boolean => textsIn(element, 'h3')[0] === words;
+    await waitUntil(isHeaded('I korthed'), 'the words from before');
+    setStrings('da', {narrative: 'Kort fortalt'});
+    await waitUntil(isHeaded('Kort fortalt'), 'the words from after');
   });
 
   it('stands in the HTML there, once it has been left alone', async () => {

@@ -202,6 +202,35 @@ describe('every element', () => {
     });
   });
 
+  for (const [property, value, tag] of [
+    ['variant', 'cards', 'hearth-key-points'],
+    ['variant', 'block', 'hearth-quote'],
+    ['variant', 'transcript', 'hearth-conversation'],
+    ['theme', 'dark', 'hearth-summary'],
+  ] as const) {
+    it(`<${tag}> is set as without ${property} once that is none`, async () => {
+      const element = await make(tag);
+      const set = async (next: string | null | undefined): Promise<string | null> => {
+        Object.assign(element, {[property]: next});
+        await element.updateComplete;
+        return element.getAttribute(property);
+      };
+      for (const none of [undefined, null]) {
+        expect(await set(value)).to.equal(value);
+        expect(await set(none)).to.equal(null);
+        element.setAttribute(property, value);
+        expect(await set(none)).to.equal(null);
+      }
+    });
+  }
+
+  it('keeps an attribute that is none of its own', async () => {
+    const element = await make('hearth-summary', 'variant="a-page’s-own"');
+    element.story = {headline: 'x'};
+    await element.updateComplete;
+    expect(element.getAttribute('variant')).to.equal('a-page’s-own');
+  });
+
   it('shows every kind of text as what it means', async () => {
     const point = [
       ...(['strong', 'em', 'code', 'q', 'cite', 'sub', 'sup'] as const).map((name) => ({

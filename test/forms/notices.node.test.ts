@@ -117,6 +117,22 @@ describe('what is said of a text', () => {
     ]);
   });
 
+  it('names who reviewed it once where it does not say when', () => {
+    const {reviewed, ...undated} = DISCLOSURE;
+    assert.deepEqual(linesOf({headline: 'a', disclosure: undated}, 'disclosure'), [
+      'Written by AI · Reviewed by Ada Quist',
+      'Model: Example Model 1',
+      'Our policy on AI',
+    ]);
+    const dated = {use: 'generated', reviewed} as const;
+    assert.deepEqual(linesOf({headline: 'a', disclosure: dated}, 'disclosure'), ['Written by AI']);
+    const conversation = {turns: [{speaker: 'A', text: 'b', disclosure: undated}]};
+    const [turn] = noticesOf({conversation}, blockNamed('conversation'), WORDS, true).turns;
+    assert.deepEqual(turn?.map(plainText), [
+      'Written by AI · Model: Example Model 1 · Reviewed by Ada Quist · Our policy on AI',
+    ]);
+  });
+
   it('says what became of it, when, and why', () => {
     const said = (status: Story['status']): string[] =>
       linesOf({headline: 'a', ...(status && {status})}, 'status');

@@ -48,6 +48,15 @@ describe('parseStory', () => {
     assert.equal(issue, `warning conversation.turns[0].aside: ${UNKNOWN}`);
   });
 
+  it('reads a turn again where only its speaker has changed', () => {
+    const [why] = structuredClone(turns);
+    const read = (): Story['conversation'] =>
+      parseStory({conversation: {turns: [why]}}).story.conversation;
+    assert.deepEqual(read()?.turns, [{speaker: 'Inventor', text: 'Why?'}]);
+    Object.assign(why ?? {}, {speaker: 'Archivist'});
+    assert.deepEqual(read()?.turns, [{speaker: 'Archivist', text: 'Why?'}]);
+  });
+
   it('says of a turn that nobody speaks each time that it is read', () => {
     const turn = {speaker: ' ', text: 'Who?'};
     const first = run({conversation: {turns: [turn]}});

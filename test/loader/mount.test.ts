@@ -138,6 +138,21 @@ describe('mount()', () => {
     expect(elsewhere.isConnected).to.equal(true);
   });
 
+  it('keeps the narrative and the report beside each other, and replaces each by its like', async () => {
+    await start();
+    const story = {narrative: ['Short.'], report: ['Long.']};
+    const own = [...main.childNodes];
+    const narrative = site.mount(main, {block: 'prose', story});
+    const report = site.mount(main, {block: 'prose', field: 'report', story});
+    expect([...main.childNodes]).to.deep.equal([...own, narrative, report]);
+    await site.shows('In brief Short. Full report Long.');
+    const other = site.mount(main, {block: 'prose', field: 'report', story: {report: ['Two.']}});
+    expect([...main.childNodes]).to.deep.equal([...own, narrative, other]);
+    const named = site.mount(main, {block: 'prose', field: 'narrative', story});
+    expect([...main.childNodes]).to.deep.equal([...own, named, other]);
+    await site.shows('In brief Short. Full report Two.');
+  });
+
   it('leaves the elements alone that others have put into the target', async () => {
     await start({
       body: '<main><hearth-key-points><ul><li>Own.</li></ul></hearth-key-points></main>',

@@ -179,6 +179,15 @@ describe('list', () => {
       assert.deepEqual(run(read, new Proxy([], {get})), [undefined]);
     }
   });
+
+  it('has as much room after a length that is none', () => {
+    for (const length of [-1, NaN]) {
+      const get = (_: object, key: PropertyKey): unknown => (key === 'length' ? length : 'a');
+      const cursor = newCursor();
+      assert.equal(read(new Proxy([], {get}), cursor), undefined);
+      assert.equal(cursor.room, newCursor().room);
+    }
+  });
 });
 
 describe('object', () => {

@@ -11,6 +11,7 @@ import {blockTags, selectorOf, storyTags} from '../../element/tags.js';
 import {HearthElement} from '../../element/hearth-element.js';
 import type {StoryHost} from '../../element/story-host.js';
 import {empty} from '../../element/wrap.js';
+import {tellOfLink} from '../../element/tell-of-link.js';
 import {areWordsComing} from '../../element/words.js';
 import {bare, NativeEvent} from '../../page/page.js';
 import type {LawfulBlock} from '../law.js';
@@ -139,7 +140,7 @@ export class HearthStory extends HearthElement implements StoryHost {
     const notice = this.notices?.[kind];
     if (!notice) return nothing;
     const {lang} = this.doors.arrival?.story ?? {};
-    return html`<section lang=${lang ?? nothing} dir="auto" @click=${this.tellOfLink}>
+    return html`<section lang=${lang ?? nothing} dir="auto" @click=${tellOfLink}>
       ${notice}
     </section>`;
   }
@@ -179,7 +180,7 @@ export class HearthStory extends HearthElement implements StoryHost {
 /** Whether a tag waits for its part of the story, or has a story by a door of its own. */
 const isPlaceholder = (tag: Element & Partial<HearthElement>): boolean =>
   (!tag.querySelector(':scope > :not(.hearth-copy)') && isBlank(tag)) ||
-  (tag.doors?.isGiven ?? (tag.matches('[src],:has(> script)') || tag.story != null));
+  (tag.doors?.isGiven ?? (tag.matches('[src]:not([src=""]),:has(> script)') || tag.story != null));
 
 declare global {
   interface HTMLElementEventMap {
