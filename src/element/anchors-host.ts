@@ -1,7 +1,17 @@
-import type {HearthElement} from './hearth-element.js';
+import type {ReactiveControllerHost} from 'lit';
+import type {ParentDoors} from '../doors/doors-host.js';
+import type {Depth, StoryHost} from './story-host.js';
 
 /** An element whose items can be linked to. */
-export interface AnchorsHost extends HearthElement {
+export interface AnchorsHost extends ReactiveControllerHost, HTMLElement {
+  readonly renderRoot: ParentNode;
+  readonly doors: ParentDoors;
+  /** The `hearth-story` that it stands in. */
+  readonly storyHost: StoryHost | null | undefined;
+  /** The least depth of reading that shows it. */
+  readonly depthShown: Depth;
+  /** Whether the reader wants less than that. */
+  readonly isBeyondDepth: boolean;
   /** Shows an item, by its place from 0, that is not in sight yet. */
   showItem(index: number): Promise<unknown> | undefined;
 }

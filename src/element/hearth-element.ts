@@ -1,11 +1,6 @@
-import {
-  html,
-  LitElement,
-  nothing,
-  type CSSResultGroup,
-  type PropertyDeclarations,
-  type TemplateResult,
-} from 'lit';
+import type {CSSResultGroup, CSSResultOrNative, TemplateResult} from 'lit';
+import type {PropertyDeclaration, PropertyDeclarations} from 'lit';
+import {html, LitElement, nothing} from 'lit';
 import type {ReadBlock} from '../blocks/read-block.js';
 import type {Story, Text} from '../story/story.js';
 import {LABELS, type Labels} from '../words/labels.js';
@@ -15,20 +10,21 @@ import {hostStyles} from '../theme/host.styles.js';
 import {shadowStyles} from '../theme/shadow.styles.js';
 import {adoptStyles} from './adopt-styles.js';
 import {VERSION} from '../page/registry.js';
+import type {Lazy} from '../lazy/lazy.js';
 import {isRightToLeft} from './direction.js';
 import {Doors, type Arrival, type DoorsHost} from '../doors/doors.js';
 import type {NoticesHost, ShownNotices} from '../doors/doors-host.js';
-import {HearthLinkEvent} from './events.js';
+import {notices, TOOLS} from './extras.js';
+import {heading} from './heading.js';
 import {kit} from './kit.js';
 import {bare, createElement, findAround} from '../page/page.js';
-import {keepPresent, notices, TOOLS, type Part} from './part.js';
+import {keepPresent} from './present.js';
 import {reflect} from './reflect.js';
-import {richText} from './rich-text.js';
 import {watchSeen} from './seen.js';
 import {DEPTHS, type Depth, type StoryHost} from './story-host.js';
 import {BLOCKS, selectorOf, STORIES} from './tags.js';
+import {tellOfLinks} from './tell-of-links.js';
 import {speak} from './words.js';
-import {wrap} from './wrap.js';
 
 /**
  * What all the elements share: the doors that a story comes through, the section named by its
@@ -90,11 +86,12 @@ export abstract class HearthElement extends LitElement implements DoorsHost, Not
   readonly doors: Doors = new Doors(this);
 
   #hasFailed = false;
-  /** Each resolves when a part that was asked for is there, or cannot be. */
-  readonly #parts = new Set<Promise<void>>();
+  /** Each resolves when a module that was asked for has been loaded, or cannot be. */
+  readonly #loading = new Set<Promise<void>>();
 
   constructor() {
     super();
+    Object.setPrototypeOf(this.renderOptions, null);
     this.listen = false;
     this.tags.add(this.localName);
     keepPresent(this);
@@ -168,16 +165,34 @@ export abstract class HearthElement extends LitElement implements DoorsHost, Not
     if (this.shadowRoot) this.#adoptStyles(this.shadowRoot);
   }
 
+  static override createProperty(name: PropertyKey, options?: PropertyDeclaration): void {
+    super.createProperty(name, bare(options));
+  }
+
+  /** The property that holds a value; it inherits nothing that a page has put on all objects. */
+  protected static override getPropertyDescriptor(
+    ...property: Parameters<typeof LitElement.getPropertyDescriptor>
+  ): PropertyDescriptor | undefined {
+    return bare(super.getPropertyDescriptor(...property));
+  }
+
+  /** As they are: {@link adoptStyles} makes the style sheets, for each document. */
+  protected static override finalizeStyles(styles: CSSResultGroup = []): CSSResultOrNative[] {
+    // The type of nested lists has no end.
+    return ([styles] as unknown[]).flat(Infinity) as CSSResultOrNative[];
+  }
+
   protected override createRenderRoot(): ShadowRoot {
     const root = this.attachShadow(bare({mode: 'open'} as const));
     this.#adoptStyles(root);
+    tellOfLinks(this, root);
     return root;
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     await this.doors.loaded;
-    await Promise.all(this.#parts);
+    await Promise.all(this.#loading);
     return super.getUpdateComplete();
   }
 
@@ -205,9 +220,9 @@ export abstract class HearthElement extends LitElement implements DoorsHost, Not
   protected override updated(): void {
     reflect(this, 'theme', this.theme);
     reflect(this, 'variant', this.variant);
-    for (const [name, part] of TOOLS) {
-      if (this[name]) this.#use(part);
-      part.loadedModule?.equip(this, kit);
+    for (const [name, tool] of TOOLS) {
+      if (this[name]) this.#use(tool);
+      tool.module?.equip(this, kit);
     }
     this.doors.announce();
   }
@@ -241,7 +256,6 @@ export abstract class HearthElement extends LitElement implements DoorsHost, Not
       lang=${lang ?? nothing}
       dir=${dir ?? (isRightToLeft(lang) ? 'rtl' : nothing)}
       ?hidden=${this.isBeyondDepth}
-      @click=${this.tellOfLink}
     >
       ${name ? this.#renderHeading(name, words?.lang) : nothing}
       ${shown?.status}${content}${shown?.disclosure}
@@ -256,14 +270,6 @@ export abstract class HearthElement extends LitElement implements DoorsHost, Not
     return speak(english, this, this.doors.arrival?.story.lang);
   }
 
-  /** Tells before a link in a section is followed. */
-  protected readonly tellOfLink = (event: Event): void => {
-    const link = (event.target as Element).closest('a');
-    const href = link?.getAttribute('href');
-    if (href == null) return;
-    if (!this.dispatchEvent(new HearthLinkEvent(href))) event.preventDefault();
-  };
-
   #renderContent(arrival: Arrival): TemplateResult | undefined {
     const {story, labels, isNoticed, door} = arrival;
     const shown = this.notices;
@@ -276,23 +282,18 @@ export abstract class HearthElement extends LitElement implements DoorsHost, Not
     return this.renderSection(story, labels[block], nothing, block);
   }
 
-  /** A part of the library, once it is there; it is loaded when it is first asked for. */
-  #use<Module>(part: Part<Module>): Module | undefined {
-    this.#parts.add(part.load());
-    return part.loadedModule;
+  /** A module, once it has been loaded; that begins when it is first asked for. */
+  #use<Module>(lazy: Lazy<Module>): Module | undefined {
+    this.#loading.add(lazy.load());
+    return lazy.module;
   }
 
   #adoptStyles(root: ShadowRoot): void {
     adoptStyles(root, (this.constructor as typeof HearthElement).elementStyles);
   }
 
-  #renderHeading(name: Text, lang: string | undefined): TemplateResult {
+  #renderHeading(text: Text, lang: string | undefined): TemplateResult {
     const level = this.headingLevel || (Number(this.storyHost?.headingLevel) || 2) + this.rank;
-    const isHidden = this.label === '';
-    return wrap(
-      `h${Math.min(Math.max(Math.round(level), 1), 6)}`,
-      ` id="heading" part="heading"${lang ? (lang === 'en' ? ' lang="en"' : '') : ' dir="auto"'}${isHidden ? ' class="hidden"' : ''}`,
-      richText(name),
-    );
+    return heading(text, {level, lang, isHidden: this.label === ''});
   }
 }

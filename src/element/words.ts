@@ -1,6 +1,11 @@
 import type {Find, Spoken, Tables} from '../words/find.js';
 import {findAround} from '../page/page.js';
-import {languages, renderAll} from './part.js';
+import {Lazy} from '../lazy/lazy.js';
+import {imports} from './imports.js';
+import {renderAll} from './present.js';
+
+/** The languages of the interface other than English. */
+const languages = new Lazy(imports.languages, renderAll);
 
 /** Words by language: those that a page has set, and the library's own, once they are loaded. */
 export const tables: Tables = new Map();

@@ -10,7 +10,7 @@ import type {Arrival} from '../../doors/doors.js';
 import {HearthCopyEvent} from '../../element/events.js';
 import {HearthElement} from '../../element/hearth-element.js';
 import type {Depth} from '../../element/story-host.js';
-import {listen, unlisten} from '../../page/page.js';
+import {bare, listen, unlisten} from '../../page/page.js';
 import {reach} from '../../element/reach.js';
 import {richText} from '../../element/rich-text.js';
 import {paragraphsOf} from '../../story/body.js';
@@ -136,6 +136,12 @@ export class HearthConversation extends HearthElement {
     return readConversation(this);
   }
 
+  protected override createRenderRoot(): ShadowRoot {
+    const root = super.createRenderRoot();
+    root.addEventListener('click', (event) => this.#onClick(event), bare({}));
+    return root;
+  }
+
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
     if (!this.#more) return isComplete;
@@ -168,8 +174,8 @@ export class HearthConversation extends HearthElement {
             ? nothing
             : html`<p part="subtitle" class="hearth-subtitle" dir="auto">${richText(subtitle)}</p>`
         }
-        <ol role="list" part="list" @click=${this.#onClick}></ol>
-        ${this.#shown < turns.length ? html`<button part="next" lang=${lang} @click=${this.#onNext}>${next}</button>` : nothing}
+        <ol role="list" part="list"></ol>
+        ${this.#shown < turns.length ? html`<button part="next" lang=${lang}>${next}</button>` : nothing}
         <span class="hidden" role="status" lang=${lang}></span>`,
       'conversation',
     );
@@ -214,7 +220,12 @@ export class HearthConversation extends HearthElement {
     this.requestUpdate();
   }
 
-  async #onNext(): Promise<void> {
+  #onClick({target}: Event): void {
+    if (target === this.renderRoot.querySelector('[part=next]')) void this.#showNext();
+    else void this.#copy(this.#list?.placeOf(target) ?? -1);
+  }
+
+  async #showNext(): Promise<void> {
     const index = this.#shown;
     await this.showItem(index);
     const turn = this.renderRoot.querySelectorAll('li')[index];
@@ -225,8 +236,7 @@ export class HearthConversation extends HearthElement {
     this.#tell(left ? plural(words.lang, words.left, left) : '');
   }
 
-  async #onClick({target}: Event): Promise<void> {
-    const index = this.#list?.placeOf(target) ?? -1;
+  async #copy(index: number): Promise<void> {
     const turn = this.#turns[index];
     if (!turn) return;
     const address = new URL(`#${this.#anchors.id(index + 1)}`, location.href).href;

@@ -3,6 +3,7 @@ import {Anchors} from '../../element/anchors.js';
 import type {Arrival} from '../../doors/doors.js';
 import {HearthElement} from '../../element/hearth-element.js';
 import {richText} from '../../element/rich-text.js';
+import {list} from '../../element/list.js';
 import {wrap} from '../../element/wrap.js';
 import type {BlockName, Text} from '../../story/story.js';
 import type {ReadBlock} from '../read-block.js';
@@ -71,9 +72,10 @@ export class HearthKeyPoints extends HearthElement {
   }
 
   protected override renderBlock({story, labels}: Arrival): TemplateResult | undefined {
-    const points = story.keyPoints?.map((point, index) => this.#renderPoint(point, index));
-    const list = wrap(this.ordered ? 'ol' : 'ul', ' role="list" part="list"', points);
-    return points && this.renderSection(story, labels.keyPoints, list, 'keyPoints');
+    if (!story.keyPoints) return;
+    const points = story.keyPoints.map((point, index) => this.#renderPoint(point, index));
+    const content = wrap(this.ordered ? 'ol' : 'ul', ' role="list" part="list"', list(points));
+    return this.renderSection(story, labels.keyPoints, content, 'keyPoints');
   }
 
   #renderPoint(point: Text, index: number): TemplateResult {

@@ -1,6 +1,7 @@
 import {html, type CSSResultGroup, type TemplateResult} from 'lit';
 import type {Arrival} from '../../doors/doors.js';
 import {HearthElement} from '../../element/hearth-element.js';
+import {list} from '../../element/list.js';
 import type {ReadBlock} from '../read-block.js';
 import {readLinks} from './read.js';
 import {linksStyles} from './links.styles.js';
@@ -24,15 +25,19 @@ export class HearthLinks extends HearthElement {
   }
 
   protected override renderBlock({story}: Arrival): TemplateResult | undefined {
-    const items = story.links?.map(
+    if (!story.links) return;
+    const items = story.links.map(
       ({label, url}) =>
         html`<li dir="auto">
           ${url === undefined ? label : html`<a part="link" href=${url}>${label}</a>`}
         </li>`,
     );
-    const list = html`<ul role="list" part="list">
-      ${items}
-    </ul>`;
-    return items && this.renderSection(story, undefined, list);
+    return this.renderSection(
+      story,
+      undefined,
+      html`<ul role="list" part="list">
+        ${list(items)}
+      </ul>`,
+    );
   }
 }

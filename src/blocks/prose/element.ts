@@ -3,6 +3,7 @@ import type {Arrival} from '../../doors/doors.js';
 import {HearthElement} from '../../element/hearth-element.js';
 import type {Depth} from '../../element/story-host.js';
 import {richText} from '../../element/rich-text.js';
+import {list} from '../../element/list.js';
 import type {ReadBlock} from '../read-block.js';
 import type {BlockName} from '../../story/story.js';
 import {readProse} from './read.js';
@@ -58,7 +59,7 @@ export class HearthProse extends HearthElement {
     const paragraphs = story[field]?.map(
       (text) => html`<p part="paragraph" dir="auto">${richText(text)}</p>`,
     );
-    return paragraphs && this.renderSection(story, labels[field], paragraphs, field);
+    return paragraphs && this.renderSection(story, labels[field], list(paragraphs), field);
   }
 
   get #field(): ProseField {

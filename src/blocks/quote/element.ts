@@ -9,6 +9,7 @@ import type {Arrival} from '../../doors/doors.js';
 import {HearthElement} from '../../element/hearth-element.js';
 import type {Depth} from '../../element/story-host.js';
 import {richText} from '../../element/rich-text.js';
+import {list} from '../../element/list.js';
 import {paragraphsOf} from '../../story/body.js';
 import type {ReadBlock} from '../read-block.js';
 import type {BlockName} from '../../story/story.js';
@@ -68,7 +69,7 @@ export class HearthQuote extends HearthElement {
       story,
       undefined,
       html`<figure>
-        <blockquote part="quote" cite=${url ?? nothing}>${paragraphs}</blockquote>
+        <blockquote part="quote" cite=${url ?? nothing}>${list(paragraphs)}</blockquote>
         ${
           attribution === undefined
             ? nothing

@@ -2,6 +2,7 @@ import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import type {Arrival} from '../../doors/doors.js';
 import {HearthElement} from '../../element/hearth-element.js';
 import {richText} from '../../element/rich-text.js';
+import {list} from '../../element/list.js';
 import type {ReadBlock} from '../read-block.js';
 import type {BlockName} from '../../story/story.js';
 import {readSummary} from './read.js';
@@ -48,11 +49,13 @@ export class HearthSummary extends HearthElement {
     return this.renderSection(
       story,
       story.headline,
-      LINES.map((line) => {
-        const text = story[line];
-        if (text === undefined) return nothing;
-        return html`<p part=${line} class="hearth-${line}" dir="auto">${richText(text)}</p>`;
-      }),
+      list(
+        LINES.map((line) => {
+          const text = story[line];
+          if (text === undefined) return nothing;
+          return html`<p part=${line} class="hearth-${line}" dir="auto">${richText(text)}</p>`;
+        }),
+      ),
     );
   }
 }
