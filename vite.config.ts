@@ -1,81 +1,95 @@
 import {existsSync, readdirSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
 import {transform} from 'lightningcss';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
-import {embedLit} from './.config/embed-lit/embed-lit.js';
-import {mangle} from './.config/mangle.js';
 import {defineConfig, type BuildOptions, type Plugin, type UserConfig} from 'vite';
 
-/** Minifies the `css` literals of the style modules, which hold nothing else. */
-const minifyStyles = (): Plugin => ({
-  name: 'minify-styles',
-  enforce: 'pre',
-  transform: (source, id) =>
-    /\.styles\.ts($|\?)/.test(id) ? source.replace(/(?<== css`)[^`]*/, minifyCss) : undefined,
-});
+/*
+ * `dist/cdn` is made by several builds, each of which leaves what an earlier one has built as it is:
+ * 1. each of the files that few pages need, which import nothing;
+ * 2. the elements, with one file for all that two of them share;
+ * 3. `hearth.js`, which imports the elements' files;
+ * 4. `hearth.classic.js`, all in one, which imports some of the first from beside itself.
+ */
 
-const minifyCss = (css: string): string =>
-  transform({filename: 'styles.css', code: Buffer.from(css), minify: true})
-    .code.toString()
-    .replaceAll('\\', '\\\\');
+const CHUNKS = 'dist/cdn/chunks';
 
-/** What is loaded when it is needed, by its file, and what it exports. */
-const LATER = {
-  './json-doors.js': 'JsonDoors',
-  './follow.js': 'follow',
-  '../extras/light-copy.js': 'keepCopies',
+/** Sources by the name of the file that is built from them. */
+type Sources = Readonly<Record<string, string>>;
+
+/** What is loaded when it is needed. Each file has its own copy of all that it imports. */
+const ALONE: Sources = {
+  languages: 'src/words/languages.ts',
+  notices: 'src/extras/notices.ts',
+  share: 'src/extras/share.ts',
+  listen: 'src/extras/listen.ts',
+  'light-copy': 'src/extras/light-copy.ts',
+  'json-doors': 'src/doors/json-doors.ts',
+  follow: 'src/element/follow.ts',
 };
 
-/** In one script next to nothing is loaded later: there is one file. */
-const importAtOnce = (): Plugin => ({
-  name: 'import-at-once',
+const blocks = readdirSync('src/blocks').filter((name) =>
+  existsSync(`src/blocks/${name}/define.ts`),
+);
+
+const ELEMENTS: Sources = {
+  ...Object.fromEntries(blocks.map((name) => [name, `src/blocks/${name}/define.ts`])),
+  'set-strings': 'src/element/set-strings.ts',
+};
+
+/** The builds of `dist/cdn`, by their mode, in their order. */
+export const CDN_BUILDS: readonly string[] = [...Object.keys(ALONE), 'elements', 'cdn', 'classic'];
+
+/** The built file's name, which has a hash. */
+const builtName = (name: string): string | undefined =>
+  readdirSync(CHUNKS).find((file) => file.replace(/-[\w-]{6}\.js$/, '') === name);
+
+/** Imports what has been built already as the file that it is. */
+const importBuilt = (sources: Sources, folder: string): Plugin => ({
+  name: 'import-built',
   enforce: 'pre',
-  transform: (source, id) => {
-    if (!/\/src\/(doors|element|lazy)\//.test(id)) return;
-    return Object.entries(LATER).reduce((code, [file, name]) => {
-      const at = new RegExp(`importAgain\\(async \\(\\) => import\\('${file}'\\), [\\w.]+\\)`);
-      return at.test(code)
-        ? `import {${name} as _${name}} from '${file}';${code.replace(at, `Promise.resolve({${name}: _${name}})`)}`
-        : code;
-    }, importBeside(source));
+  async resolveId(source, importer, options) {
+    if (!importer) return;
+    const resolved = await this.resolve(source, importer, options);
+    const name = Object.keys(sources).find((key) => resolved?.id === pathOf(sources[key] ?? ''));
+    return name && {id: `${folder}/${builtName(name)}`, external: true};
   },
 });
 
 /**
- * Only the loader loads an element, once it has made sure that its version was the first to come:
- * the files of the elements need not ask again.
+ * Gives `setStrings` words of its own. It needs those of every feature: a page with one element would
+ * load them with what it shares.
  */
-const trustLoader = (): Plugin => ({
-  name: 'trust-loader',
+const copyWords = (): Plugin => ({
+  name: 'copy-words',
   enforce: 'pre',
-  transform: (source, id) =>
-    id.endsWith('/page/registry.ts') ? source.replace('isFirst(registry) && ', '') : undefined,
+  async resolveId(source, importer = '', options) {
+    if (!/set-strings\.ts$|\?copy$/.test(importer)) return;
+    const resolved = await this.resolve(source, importer.replace('?copy', ''), options);
+    return resolved?.id.includes('/src/words/') ? `${resolved.id}?copy` : undefined;
+  },
 });
 
-/** What stays a file of its own, since few pages need it. It imports nothing. */
-const ALONE = /(words\/languages|extras\/(?!light-copy)[\w-]+)\./;
+/** Has Lit's modules import what they take for globals, in the place of the page's. */
+const giveLitGlobals = (): Plugin => ({
+  name: 'give-lit-globals',
+  transform: (source, id) =>
+    /node_modules.(lit|lit-html|lit-element|@lit)\W/.test(id)
+      ? `import {${LIT_GLOBALS}} from '${pathOf('src/page/lit-globals.ts')}';${source}`
+      : undefined,
+});
 
-/**
- * What is loaded from beside the script is a file of the module's, which it was built with before.
- * The script's own address is only known while it starts, and no page may shadow that. As a module
- * the script has no such address, and imports what is beside it.
- */
-const importBeside = (source: string): string => {
-  const code = source.replace(/import\('([^']+)'\)/g, (whole, from: string) => {
-    const [, path] = ALONE.exec(from) ?? [];
-    if (!path) return whole;
-    const part = path.split('/')[1] ?? '';
-    const name = readdirSync('dist/cdn/chunks').find((chunk) => chunk.startsWith(`${part}-`));
-    const file = JSON.stringify(`./chunks/${name}`);
-    return `_importFrom(_script ? new URL(${file}, _script.src).href : ${file})`;
-  });
-  if (code === source) return source;
-  return [
-    "import {importFrom as _importFrom} from '../lazy/import-again.js';",
-    "import {read as _read} from '../page/page.js';",
-    "const _script = _read(document, 'currentScript');",
-    code,
-  ].join('');
-};
+const LIT_GLOBALS =
+  'globals as globalThis, inertDocument as document, litSymbol as Symbol, litPropertyMetadata';
+
+const minifyTemplates = (): Plugin =>
+  minifyTemplateLiterals({
+    exclude: ['**/node_modules/**'],
+    options: {minifyOptions: {minifyCSS: minifyStyles, removeAttributeQuotes: true}},
+  }) as Plugin;
+
+const minifyStyles = (css: string): string =>
+  transform({filename: 'styles.css', code: Buffer.from(css), minify: true}).code.toString();
 
 /**
  * Begins a script with a byte-order mark: a page in another encoding than UTF-8 would read it in
@@ -90,116 +104,112 @@ const markEncoding = (): Plugin => ({
   },
 });
 
-/** What every element needs, in one chunk: a page with one element makes three requests. */
-const CORE =
-  /node_modules|src\/(theme|element\/(?!anchors|follow|reach|set-strings)|doors\/(?!json-doors|request|outcome|content)|page\/(?!switch)|lazy\/|words\/labels|story\/(span|fold|body|text-builder|url|html\/.*)\.|blocks\/read-block\.)(?!.*\?)/;
+const pathOf = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
 
-/** What is loaded on its own: the loader, each element, what is loaded later. */
-const PART =
-  /src\/(loader)\/|src\/blocks\/([\w-]+)\/|src\/extras\/([\w-]+)\.|(?:doors|element)\/(json-doors|follow|set-strings)\./;
-
-/** A copy for one part, and what that imports. */
-const COPY = /\?([\w-]+)$/;
-
-/**
- * Gives each part its own copy of the little that it shares with others but not with all: a file
- * that one part waits for is one that can fail to come, and a request of a few hundred bytes.
- * `hearth.js` is all that a page without tags loads.
- */
-const keepPartsAlone = (): Plugin => ({
-  name: 'keep-parts-alone',
-  enforce: 'pre',
-  async resolveId(source, importer = '', options) {
-    const part = (COPY.exec(importer) ?? PART.exec(importer))?.slice(1).find(Boolean);
-    if (!part || /define\.js|json-doors|follow|languages|set-strings/.test(source)) return;
-    const resolved = await this.resolve(source, importer.replace(/\?.*/, ''), options);
-    const isAlone = part === 'loader' || existsSync(`src/extras/${part}.ts`);
-    if (!isAlone && CORE.test(resolved?.id ?? '')) return;
-    if (
-      !/\/src\/(element|doors|page|lazy|forms|story|words|extras|blocks\/[\w-]+\/(read|transcript|turns)\.)/.test(
-        resolved?.id ?? '',
-      )
-    )
-      return;
-    return `${resolved?.id}?${part}`;
-  },
-});
-
-const cdn: BuildOptions = {
-  lib: {entry: {hearth: 'src/entries/cdn.ts'}, formats: ['es']},
+const modules = (entry: Sources, fileNames: string): BuildOptions => ({
+  lib: {entry, formats: ['es']},
   rolldownOptions: {
+    // Nobody but this library imports them.
+    preserveEntrySignatures: 'allow-extension',
     output: {
-      entryFileNames: '[name].js',
-      chunkFileNames: ({name, facadeModuleId}) =>
-        `chunks/${/blocks\/([\w-]+)\/define/.exec(facadeModuleId ?? '')?.[1] ?? name}-[hash:6].js`,
+      entryFileNames: fileNames,
+      chunkFileNames: 'chunks/[name]-[hash:6].js',
       // Vite leaves the white space of a library's modules; these are for browsers, not for bundlers.
       minify: true,
       comments: false,
-      codeSplitting: {groups: [{name: 'core', test: CORE}]},
+      codeSplitting: {
+        groups: [{name: 'core', minShareCount: 3, test: /src\/(?!blocks\/[\w-]+\/)|node_modules/}],
+      },
     },
-  },
-};
-
-const classic: BuildOptions = {
-  lib: {
-    entry: 'src/entries/classic.ts',
-    formats: ['iife'],
-    name: 'HearthWidgets',
-    fileName: () => 'hearth.classic.js',
-  },
-  // Where a page has taken away what the elements stand on, it keeps its HTML and gets one line.
-  rolldownOptions: {
-    output: {
-      intro: 'try {',
-      outro:
-        '} catch (error) { console.error("hearth-widgets: could not start; its HTML shows as it is.", error); }',
-    },
-  },
-};
-
-/** The command line, with the packages that it parses other forms with. */
-const cli: BuildOptions = {
-  ssr: 'src/cli/hearth-widgets.ts',
-  outDir: 'dist/cli',
-  target: 'node20',
-  minify: true,
-  rolldownOptions: {
-    output: {
-      entryFileNames: '[name].js',
-      // Beside it, so that all of them find `dist/` in the same place.
-      chunkFileNames: '[name].js',
-      banner: ({isEntry}) => (isEntry ? '#!/usr/bin/env node' : ''),
-    },
-  },
-};
-
-/** What browsers load. */
-const browserConfig = (mode: string): UserConfig => ({
-  plugins: [
-    ...(mode === 'classic' ? [importAtOnce()] : [keepPartsAlone(), trustLoader()]),
-    embedLit(),
-    minifyStyles(),
-    minifyTemplateLiterals({
-      exclude: ['**/node_modules/**'],
-      options: {shouldMinifyCSS: () => false},
-    }),
-    mangle(),
-    mode === 'classic' && markEncoding(),
-  ],
-  build: {
-    target: 'es2022',
-    outDir: 'dist/cdn',
-    emptyOutDir: false,
-    // The notices of what the files embed, which its licence asks to go with it.
-    license: {fileName: 'LICENSES.md'},
-    ...(mode === 'classic' ? classic : cdn),
   },
 });
 
-/** `--mode cdn`: the autoloading module and its chunks. `--mode classic`: one script with it all. `--mode cli`: the command line. */
-export default defineConfig(({mode}) => ({
-  publicDir: false,
-  ...(mode === 'cli'
-    ? {ssr: {noExternal: true}, build: {license: {fileName: 'LICENSES.md'}, ...cli}}
-    : browserConfig(mode)),
-}));
+const inChunks = 'chunks/[name]-[hash:6].js';
+
+/** One of the files that are built alone. */
+const alone = (name: string): UserConfig => ({
+  build: modules({[name]: ALONE[name] ?? ''}, inChunks),
+});
+
+const elements: UserConfig = {
+  plugins: [importBuilt(ALONE, '.'), copyWords(), giveLitGlobals()],
+  build: modules(ELEMENTS, inChunks),
+};
+
+const loader: UserConfig = {
+  plugins: [importBuilt(ELEMENTS, './chunks')],
+  build: modules({hearth: 'src/entries/cdn.ts'}, '[name].js'),
+};
+
+const classic = (): UserConfig => ({
+  plugins: [giveLitGlobals(), markEncoding()],
+  resolve: {
+    alias: [
+      {
+        find: './imports.js',
+        replacement: pathOf('src/entries/classic-imports.ts'),
+      },
+    ],
+  },
+  define: Object.fromEntries(
+    ['languages', 'notices', 'share', 'listen'].map((name) => [
+      `FILES_BESIDE.${name}`,
+      JSON.stringify(`./chunks/${builtName(name)}`),
+    ]),
+  ),
+  build: {
+    lib: {
+      entry: 'src/entries/classic.ts',
+      formats: ['iife'],
+      name: 'HearthWidgets',
+      fileName: () => 'hearth.classic.js',
+    },
+    // The notices of what the files embed, which its licence asks to go with it.
+    license: {fileName: 'LICENSES.md'},
+    // Where a page has taken away what the elements stand on, it keeps its HTML and gets one line.
+    rolldownOptions: {
+      output: {
+        intro: 'try {',
+        outro:
+          '} catch (error) { console.error("hearth-widgets: could not start; its HTML shows as it is.", error); }',
+      },
+    },
+  },
+});
+
+/** What browsers load. */
+const cdn = ({plugins = [], build, ...config}: UserConfig): UserConfig => ({
+  ...config,
+  plugins: [...plugins, minifyTemplates()],
+  build: {target: 'es2022', outDir: 'dist/cdn', emptyOutDir: false, ...build},
+});
+
+/** The command line, with the packages that it parses other forms with. */
+const cli: UserConfig = {
+  ssr: {noExternal: true},
+  build: {
+    ssr: 'src/cli/hearth-widgets.ts',
+    outDir: 'dist/cli',
+    target: 'node20',
+    minify: true,
+    license: {fileName: 'LICENSES.md'},
+    rolldownOptions: {
+      output: {
+        entryFileNames: '[name].js',
+        // Beside it, so that all of them find `dist/` in the same place.
+        chunkFileNames: '[name].js',
+        banner: ({isEntry}) => (isEntry ? '#!/usr/bin/env node' : ''),
+      },
+    },
+  },
+};
+
+const configOf = (mode: string): UserConfig => {
+  if (mode === 'cli') return cli;
+  if (mode === 'classic') return cdn(classic());
+  if (mode === 'elements') return cdn(elements);
+  return cdn(mode === 'cdn' ? loader : alone(mode));
+};
+
+/** `--mode cli`: the command line. Each of {@link CDN_BUILDS}: a part of what browsers load. */
+export default defineConfig(({mode}) => ({publicDir: false, ...configOf(mode)}));

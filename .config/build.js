@@ -8,8 +8,7 @@ const run = (command, ...args) =>
   execFileSync('npx', ['--no-install', command, ...args], {cwd: root, stdio: 'inherit'});
 
 rmSync(new URL('../dist', import.meta.url), {recursive: true, force: true});
-run('vite', 'build', '--mode', 'cdn', '--logLevel', 'warn');
-run('vite', 'build', '--mode', 'classic', '--logLevel', 'warn');
+run('tsx', '.config/cdn.js');
 run('vite', 'build', '--mode', 'cli', '--logLevel', 'warn');
 run('tsc', '-p', '.config/tsconfig.lib.json');
 for (const step of [

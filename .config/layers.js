@@ -120,7 +120,8 @@ export const LAYERS = [
   },
   {
     name: 'entries',
-    holds: 'A file for each published specifier: re-exports alone. Nobody imports it.',
+    holds:
+      'A file for each published specifier: re-exports alone; and what is built into the scripts of `cdn/`. Nobody imports it.',
     imports: [
       'story',
       'words',
@@ -129,8 +130,10 @@ export const LAYERS = [
       'server',
       'eleventy',
       'page',
+      'lazy',
       'doors',
       'element',
+      'extras',
       'blocks/*/element.ts',
       'loader',
     ],

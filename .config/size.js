@@ -5,10 +5,10 @@ import {cdnFiles} from './cdn-files.js';
 const KB = 1024;
 
 /** In bytes, gzipped. They are those of ARCHITECTURE.md; a change that raises one says why. */
-const FILE_CEILINGS = {'hearth.js': 2 * KB, 'hearth.classic.js': 19.75 * KB, 'hearth.css': 3 * KB};
+const FILE_CEILINGS = {'hearth.js': 2 * KB, 'hearth.classic.js': 24 * KB, 'hearth.css': 3 * KB};
 
 /** All requests of a page with one such element. */
-const PAGE_CEILING = 11.75 * KB;
+const PAGE_CEILING = 16 * KB;
 const STATIC = [
   'hearth-key-points',
   'hearth-links',

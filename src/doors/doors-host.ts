@@ -59,7 +59,7 @@ export interface NoticesHost extends HTMLElement {
   wordsFor<Of extends object>(english: Of): Spoken<Of>;
 }
 
-/** An element that parts give controls to. */
+/** An element that extras give controls to. */
 export interface ToolHost extends NoticesHost, ReactiveControllerHost {
   readonly share?: boolean | undefined;
   readonly listen: boolean;

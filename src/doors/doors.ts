@@ -4,6 +4,7 @@ import {isBlank, NOTICES} from '../story/html/node.js';
 import type {Story} from '../forms/story.js';
 import type {Arrival, DoorsHost, RequestHooks} from './doors-host.js';
 import {HearthErrorEvent, HearthReadyEvent} from './events.js';
+import {imports} from './imports.js';
 import {importAgain} from '../lazy/import-again.js';
 import type * as JsonDoorsModule from './json-doors.js';
 import {bare, isReading, listen} from '../page/page.js';
@@ -68,8 +69,12 @@ export class Doors implements ReactiveController {
     this.#json?.close();
   }
 
+  hostUpdate(): void {
+    // Lit would call what a page has put under this name on all objects.
+  }
+
   hostUpdated(): void {
-    // The host announces, when all is there; and nothing that a page has so named is called.
+    // Likewise. The host announces, when all is there.
   }
 
   /** Looks through the doors. The host calls it before each render. */
@@ -113,8 +118,8 @@ export class Doors implements ReactiveController {
         this.#host.requestUpdate();
         resolve();
       };
-      void importAgain(async () => import('./json-doors.js'), fail).then(({JsonDoors: Loaded}) => {
-        this.#json = new Loaded(this.#host, this.#hooks);
+      void importAgain(imports.jsonDoors, fail).then(({JsonDoors: Loaded}) => {
+        this.#json = new Loaded(this.#host, this.#hooks, imports.lightCopy);
         this.#host.requestUpdate();
         resolve();
       });

@@ -16,8 +16,13 @@ interface Attempt {
   drop: (() => void) | undefined;
 }
 
-/** What copies what has come into the page's HTML, once something has. */
-let copying: Promise<{readonly keepCopies: (host: Element) => void}> | undefined;
+/** Copies what has come into the page's HTML. */
+interface Copier {
+  keepCopies(host: Element): void;
+}
+
+/** It is loaded once something has come. */
+let copying: Promise<Copier> | undefined;
 
 /** No reader misses a copy that cannot be made. */
 const missNothing = (): void => undefined;
@@ -32,13 +37,15 @@ const toldIssues = new WeakSet<readonly Issue[]>();
 export class JsonDoors {
   readonly #host: DoorsHost;
   readonly #hooks: RequestHooks;
+  readonly #importCopier: () => Promise<Copier>;
   readonly #attempts = new Map<Door, Attempt>();
   readonly #toldFailures = new WeakSet<Outcome>();
 
   /** @param hooks the library's own, which the host may have overridden */
-  constructor(host: DoorsHost, hooks: RequestHooks) {
+  constructor(host: DoorsHost, hooks: RequestHooks, importCopier: () => Promise<Copier>) {
     this.#host = host;
     this.#hooks = hooks;
+    this.#importCopier = importCopier;
   }
 
   /** Something may still come. */
@@ -61,9 +68,9 @@ export class JsonDoors {
   /** Tells of what failed, and of what was wrong with what shows. */
   announce(shown: Arrival | undefined): void {
     if (shown) {
-      copying ??= importAgain(async () => import('../extras/light-copy.js'), missNothing);
+      copying ??= importAgain(this.#importCopier, missNothing);
     }
-    void copying?.then(({keepCopies}) => keepCopies(this.#host));
+    void copying?.then((copier) => copier.keepCopies(this.#host));
     for (const [door, {outcome}] of this.#attempts) {
       if (!outcome?.failure || this.#toldFailures.has(outcome)) continue;
       this.#toldFailures.add(outcome);

@@ -2,6 +2,7 @@ import type {ReactiveController} from 'lit';
 import type {AnchorsHost} from './anchors-host.js';
 import {importAgain} from '../lazy/import-again.js';
 import {listen, unlisten} from '../page/page.js';
+import {imports} from './imports.js';
 
 /**
  * Gives the items of an element ids that can be linked to (`tidal-plant-turn-3`), and takes the
@@ -26,6 +27,10 @@ export class Anchors implements ReactiveController {
     unlisten('hashchange', this.#follow);
   }
 
+  hostUpdate(): void {
+    // Lit would call what a page has put under this name on all objects.
+  }
+
   hostUpdated(): void {
     if (location.hash) void this.#follow();
   }
@@ -37,7 +42,7 @@ export class Anchors implements ReactiveController {
   }
 
   readonly #follow = async (): Promise<void> => {
-    const {follow} = await importAgain(async () => import('./follow.js'), console.error);
+    const {follow} = await importAgain(imports.follow, console.error);
     await follow(this.#host, this.id(''));
   };
 }

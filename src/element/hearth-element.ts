@@ -1,11 +1,6 @@
-import {
-  html,
-  LitElement,
-  nothing,
-  type CSSResultGroup,
-  type PropertyDeclarations,
-  type TemplateResult,
-} from 'lit';
+import type {CSSResultGroup, CSSResultOrNative, TemplateResult} from 'lit';
+import type {PropertyDeclaration, PropertyDeclarations} from 'lit';
+import {html, LitElement, nothing} from 'lit';
 import type {LawfulBlock} from '../blocks/law.js';
 import type {ShownBlock, StoryContent} from '../blocks/table.js';
 import type {Spoken} from '../words/find.js';
@@ -14,19 +9,20 @@ import {hostStyles} from '../theme/host.styles.js';
 import {shadowStyles} from '../theme/shadow.styles.js';
 import {adoptStyles} from './adopt-styles.js';
 import {VERSION} from '../page/registry.js';
+import type {Lazy} from '../lazy/lazy.js';
 import {Doors, type Arrival, type DoorsHost} from '../doors/doors.js';
 import type {NoticesHost, ShownNotices} from '../doors/doors-host.js';
+import {notices, TOOLS} from './extras.js';
 import {kit} from './kit.js';
 import {ofPage} from '../page/owned.js';
 import {bare, createElement, findAround} from '../page/page.js';
-import {notices, TOOLS, type Part} from './part.js';
 import {PresentElements} from './present-elements.js';
-import {reflect} from './reflect.js';
 import {renderSection} from './section.js';
 import {watchSeen} from './seen.js';
 import {DEPTHS} from '../story/depth.js';
 import type {StoryHost} from './story-host.js';
 import {blockTags, selectorOf, storyTags} from './tags.js';
+import {tellOfLinks} from './tell-of-links.js';
 import {speak} from './words.js';
 
 /**
@@ -48,7 +44,7 @@ export abstract class HearthElement extends LitElement implements DoorsHost, Not
     src: {},
     label: {},
     headingLevel: {attribute: 'heading-level', type: Number},
-    theme: {},
+    theme: {reflect: true},
     listen: {type: Boolean},
   };
 
@@ -90,11 +86,12 @@ export abstract class HearthElement extends LitElement implements DoorsHost, Not
   readonly doors: Doors = new Doors(this, HearthElement.prototype);
 
   #hasFailed = false;
-  /** Each resolves when a part that was asked for is there, or cannot be. */
-  readonly #parts = new Set<Promise<void>>();
+  /** Each resolves when a module that was asked for has been loaded, or cannot be. */
+  readonly #loading = new Set<Promise<void>>();
 
   constructor() {
     super();
+    Object.setPrototypeOf(this.renderOptions, null);
     this.listen = false;
     this.tags.add(this.localName);
     ofPage(PresentElements).keep(this);
@@ -160,16 +157,34 @@ export abstract class HearthElement extends LitElement implements DoorsHost, Not
     return fetch(request);
   }
 
+  static override createProperty(name: PropertyKey, options?: PropertyDeclaration): void {
+    super.createProperty(name, bare(options));
+  }
+
+  /** The property that holds a value; it inherits nothing that a page has put on all objects. */
+  protected static override getPropertyDescriptor(
+    ...property: Parameters<typeof LitElement.getPropertyDescriptor>
+  ): PropertyDescriptor | undefined {
+    return bare(super.getPropertyDescriptor(...property));
+  }
+
+  /** As they are: {@link adoptStyles} makes the style sheets, for each document. */
+  protected static override finalizeStyles(styles: CSSResultGroup = []): CSSResultOrNative[] {
+    // The type of nested lists has no end.
+    return ([styles] as unknown[]).flat(Infinity) as CSSResultOrNative[];
+  }
+
   protected override createRenderRoot(): ShadowRoot {
     const root = this.attachShadow(bare({mode: 'open'} as const));
     this.#adoptStyles(root);
+    tellOfLinks(this, root);
     return root;
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     await this.doors.loaded;
-    await Promise.all(this.#parts);
+    await Promise.all(this.#loading);
     return super.getUpdateComplete();
   }
 
@@ -195,11 +210,9 @@ export abstract class HearthElement extends LitElement implements DoorsHost, Not
   }
 
   protected override updated(): void {
-    reflect(this, 'theme');
-    reflect(this, 'variant');
-    for (const [name, part] of TOOLS) {
-      if (this[name]) this.#use(part);
-      part.loadedModule?.equip(this, kit);
+    for (const [name, tool] of TOOLS) {
+      if (this[name]) this.#use(tool);
+      tool.module?.equip(this, kit);
     }
     this.doors.announce();
   }
@@ -236,10 +249,10 @@ export abstract class HearthElement extends LitElement implements DoorsHost, Not
     return content || !shown?.status ? content : this.renderSection(arrival, nothing);
   }
 
-  /** A part of the library, once it is there; it is loaded when it is first asked for. */
-  #use<Module>(part: Part<Module>): Module | undefined {
-    this.#parts.add(part.load());
-    return part.loadedModule;
+  /** A module, once it has been loaded; that begins when it is first asked for. */
+  #use<Module>(lazy: Lazy<Module>): Module | undefined {
+    this.#loading.add(lazy.load());
+    return lazy.module;
   }
 
   #adoptStyles(root: ShadowRoot): void {

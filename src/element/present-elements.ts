@@ -1,4 +1,6 @@
 import type {ReactiveControllerHost} from 'lit';
+import {ofPage} from '../page/owned.js';
+import {bare} from '../page/page.js';
 
 /** The elements that are on a page: they render again when something comes that they do without. */
 export class PresentElements {
@@ -6,11 +8,12 @@ export class PresentElements {
 
   /** Counts an element as present, from now on, while it is connected. */
   keep(element: ReactiveControllerHost): void {
-    element.addController({
-      hostConnected: () => this.#elements.add(element),
-      hostDisconnected: () => this.#elements.delete(element),
-      hostUpdated: () => undefined,
-    });
+    element.addController(
+      bare({
+        hostConnected: () => this.#elements.add(element),
+        hostDisconnected: () => this.#elements.delete(element),
+      }),
+    );
   }
 
   /** Renders all that is on the page again. */
@@ -18,3 +21,6 @@ export class PresentElements {
     for (const element of this.#elements) element.requestUpdate();
   }
 }
+
+/** Renders all the elements of the page again. */
+export const renderAll = (): void => ofPage(PresentElements).renderAll();

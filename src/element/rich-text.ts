@@ -1,11 +1,12 @@
 import {html} from 'lit';
 import {insideOf} from '../story/span.js';
 import type {Anchor, Span, Text} from '../story/story.js';
+import {list} from './list.js';
 import {wrap} from './wrap.js';
 
 /** A text as a template: text nodes, and the elements that its spans name. */
 export const richText = (text: Text): unknown =>
-  typeof text === 'string' ? text : text.map(richSpan);
+  typeof text === 'string' ? text : list(text.map(richSpan));
 
 const richSpan = (span: Span): unknown => {
   if (typeof span === 'string') return span;

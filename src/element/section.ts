@@ -6,7 +6,6 @@ import type {Spoken} from '../words/find.js';
 import {LABELS} from '../words/labels.js';
 import {isRightToLeft} from './direction.js';
 import {richText} from './rich-text.js';
-import {tellOfLink} from './tell-of-link.js';
 import {wrap} from './wrap.js';
 
 /** What the section of an element asks of it. */
@@ -39,7 +38,6 @@ export const renderSection = (
     lang=${story.lang ?? nothing}
     dir=${story.dir ?? (isRightToLeft(story.lang) ? 'rtl' : nothing)}
     ?hidden=${host.isBeyondDepth}
-    @click=${tellOfLink}
   >
     ${name ? renderHeading(host, name, words?.lang) : nothing}
     ${notices?.status}${content}${notices?.disclosure}

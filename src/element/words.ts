@@ -1,8 +1,13 @@
 import {findAround} from '../page/page.js';
 import {ofPage} from '../page/owned.js';
+import {Lazy} from '../lazy/lazy.js';
 import type {Spoken} from '../words/find.js';
 import {Dictionary} from './dictionary.js';
-import {languages} from './part.js';
+import {imports} from './imports.js';
+import {renderAll} from './present-elements.js';
+
+/** The languages of the interface other than English. */
+const languages = new Lazy(imports.languages, renderAll);
 
 /**
  * The words of a feature in the language that is nearest to an element, or else in English. What

@@ -58,6 +58,7 @@ const makeReader = (host: ToolHost, kit: Kit): Reader => {
   host.addController({
     hostConnected: none,
     hostDisconnected: () => narrator.stop(),
+    hostUpdate: none,
     hostUpdated: none,
   });
   return reader;

@@ -33,7 +33,7 @@ const noticesFor = (host: NoticesHost): Notices | undefined => {
 };
 
 const render = (
-  {richText, wrap}: Kit,
+  {list, richText, wrap}: Kit,
   kind: 'status' | 'disclosure',
   notice: Notice | undefined,
   tag = 'p',
@@ -42,6 +42,6 @@ const render = (
   const [line, ...more] = notice.map(richText);
   const attributes = ` part="${kind}" class="hearth-${kind}"`;
   if (!more.length) return wrap(tag, attributes, line);
-  const lines = [wrap('summary', '', line), more.map((text) => wrap('p', '', text))];
-  return wrap('details', attributes, lines);
+  const lines = more.map((text) => wrap('p', '', text));
+  return wrap('details', attributes, list([wrap('summary', '', line), ...lines]));
 };

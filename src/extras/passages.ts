@@ -57,9 +57,9 @@ const isShown = (element: Element): boolean => getComputedStyle(element).display
 
 const passageOf = (element: Element, isOurs: boolean): Passage => {
   const paragraphs = [...element.querySelectorAll('p')];
-  const parts = paragraphs.length ? paragraphs : [element];
+  const units = paragraphs.length ? paragraphs : [element];
   return {
-    texts: parts.map(textOf).filter((text) => /\S/.test(text)),
+    texts: units.map(textOf).filter((text) => /\S/.test(text)),
     lang: langOf(element),
     voice: Number(element.getAttribute('data-voice')),
     element: isOurs ? element : undefined,

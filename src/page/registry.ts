@@ -1,5 +1,3 @@
-import {bare} from './page.js';
-
 /** The version of this copy of the library. */
 export const VERSION = '0.1.0';
 
@@ -35,23 +33,14 @@ export const isFirst = (registry = customElements): boolean => {
   return first === undefined || first === VERSION;
 };
 
-/** A constructor with all that registering one reads, which it would otherwise inherit. */
+/** A constructor that inherits nothing: registering one reads what a page may have put anywhere. */
 const makeMark = (): CustomElementConstructor => {
   // eslint-disable-next-line @typescript-eslint/no-extraneous-class -- a registry takes nothing else
   class Mark {
     static readonly version = VERSION;
-    static readonly disabledFeatures = [];
-    static formAssociated = false;
   }
-  // Polyfills write their own in their place.
-  const none = bare({writable: true});
-  Object.defineProperties(Mark.prototype, {
-    connectedCallback: none,
-    disconnectedCallback: none,
-    connectedMoveCallback: none,
-    adoptedCallback: none,
-    attributeChangedCallback: none,
-  });
+  Object.setPrototypeOf(Mark, null);
+  Object.setPrototypeOf(Mark.prototype, null);
   return Mark as unknown as CustomElementConstructor;
 };
 

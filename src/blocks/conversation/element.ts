@@ -9,7 +9,7 @@ import {Anchors} from '../../element/anchors.js';
 import type {Arrival} from '../../doors/doors.js';
 import {HearthCopyEvent} from '../../element/events.js';
 import {HearthElement} from '../../element/hearth-element.js';
-import {listen, unlisten} from '../../page/page.js';
+import {bare, listen, unlisten} from '../../page/page.js';
 import {reach} from '../../element/reach.js';
 import {richText} from '../../element/rich-text.js';
 import {paragraphsOf} from '../../story/body.js';
@@ -60,7 +60,7 @@ export class HearthConversation extends HearthElement {
   static override properties: PropertyDeclarations = {
     reveal: {},
     share: {type: Boolean},
-    variant: {},
+    variant: {reflect: true},
   };
   static override styles: CSSResultGroup = [
     HearthElement.styles,
@@ -131,6 +131,12 @@ export class HearthConversation extends HearthElement {
     return readBlock(this, this.block);
   }
 
+  protected override createRenderRoot(): ShadowRoot {
+    const root = super.createRenderRoot();
+    root.addEventListener('click', (event) => this.#onClick(event), bare({}));
+    return root;
+  }
+
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
     if (!this.#more) return isComplete;
@@ -162,8 +168,8 @@ export class HearthConversation extends HearthElement {
             ? nothing
             : html`<p part="subtitle" class="hearth-subtitle" dir="auto">${richText(subtitle)}</p>`
         }
-        <ol role="list" part="list" @click=${this.#onClick}></ol>
-        ${this.#shown < turns.length ? html`<button part="next" lang=${lang} @click=${this.#onNext}>${next}</button>` : nothing}
+        <ol role="list" part="list"></ol>
+        ${this.#shown < turns.length ? html`<button part="next" lang=${lang}>${next}</button>` : nothing}
         <span class="hidden" role="status" lang=${lang}></span>`,
     );
   }
@@ -207,7 +213,12 @@ export class HearthConversation extends HearthElement {
     this.requestUpdate();
   }
 
-  async #onNext(): Promise<void> {
+  #onClick({target}: Event): void {
+    if (target === this.renderRoot.querySelector('[part=next]')) void this.#showNext();
+    else void this.#copy(this.#list?.placeOf(target) ?? -1);
+  }
+
+  async #showNext(): Promise<void> {
     const index = this.#shown;
     await this.showItem(index);
     const turn = this.renderRoot.querySelectorAll('li')[index];
@@ -218,8 +229,7 @@ export class HearthConversation extends HearthElement {
     this.#tell(left ? plural(words.lang, words.left, left) : '');
   }
 
-  async #onClick({target}: Event): Promise<void> {
-    const index = this.#list?.placeOf(target) ?? -1;
+  async #copy(index: number): Promise<void> {
     const turn = this.#turns[index];
     if (!turn) return;
     const address = new URL(`#${this.#anchors.id(index + 1)}`, location.href).href;

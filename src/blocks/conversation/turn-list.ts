@@ -1,5 +1,5 @@
 import {html, nothing, render} from 'lit';
-import {createElement} from '../../page/page.js';
+import {bare, createElement} from '../../page/page.js';
 import {richText} from '../../element/rich-text.js';
 import {paragraphsOf} from '../../story/body.js';
 import {fill} from '../../words/fill.js';
@@ -14,6 +14,9 @@ const VOICES = 4;
 const ITEM = html`<li part="turn">
   <b part="speaker" dir="auto"></b><button part="copy"></button>
 </li>`;
+
+/** None: but Lit would read what a page has put on all objects. */
+const OPTIONS = bare({});
 
 /** What all turns are shown with, beside their own words. */
 export interface Setting {
@@ -40,7 +43,7 @@ export class TurnList {
   constructor(element: Element) {
     this.element = element;
     const box = createElement('div');
-    render(ITEM, box);
+    render(ITEM, box, OPTIONS);
     [this.#model] = box.children as unknown as [HTMLElement];
   }
 
@@ -130,7 +133,7 @@ class TurnItem {
     if (made === this.#made) return;
     this.#made = made;
     if (!this.#note) this.copy.before((this.#note = createElement('span')));
-    render(made ?? nothing, this.#note);
+    render(made ?? nothing, this.#note, OPTIONS);
   }
 }
 
@@ -141,7 +144,7 @@ class TurnItem {
 const paragraphOf = (text: Text, before?: Paragraph): HTMLElement => {
   if (typeof text !== 'string') {
     const element = typeof before?.text === 'object' ? before.element : newParagraph();
-    render(richText(text), element);
+    render(richText(text), element, OPTIONS);
     return element;
   }
   if (before?.text && typeof before.text === 'string' && text.startsWith(before.text)) {

@@ -3,6 +3,7 @@ import {Anchors} from '../../element/anchors.js';
 import type {Arrival} from '../../doors/doors.js';
 import {HearthElement} from '../../element/hearth-element.js';
 import {richText} from '../../element/rich-text.js';
+import {list} from '../../element/list.js';
 import {wrap} from '../../element/wrap.js';
 import type {Text} from '../../story/story.js';
 import {readBlock, type LawfulBlock} from '../law.js';
@@ -28,7 +29,7 @@ export class HearthKeyPoints extends HearthElement {
   static override properties: PropertyDeclarations = {
     ordered: {type: Boolean},
     share: {type: Boolean},
-    variant: {},
+    variant: {reflect: true},
   };
   static override styles: CSSResultGroup = [HearthElement.styles, keyPointsStyles];
 
@@ -71,9 +72,11 @@ export class HearthKeyPoints extends HearthElement {
   }
 
   protected override renderBlock(arrival: Arrival): TemplateResult | undefined {
-    const points = arrival.story.keyPoints?.map((point, index) => this.#renderPoint(point, index));
-    const list = wrap(this.ordered ? 'ol' : 'ul', ' role="list" part="list"', points);
-    return points && this.renderSection(arrival, list);
+    const {keyPoints: points} = arrival.story;
+    if (!points) return;
+    const items = list(points.map((point, index) => this.#renderPoint(point, index)));
+    const content = wrap(this.ordered ? 'ol' : 'ul', ' role="list" part="list"', items);
+    return this.renderSection(arrival, content);
   }
 
   #renderPoint(point: Text, index: number): TemplateResult {

@@ -1,6 +1,7 @@
 import {html, type CSSResultGroup, type TemplateResult} from 'lit';
 import type {Arrival} from '../../doors/doors.js';
 import {HearthElement} from '../../element/hearth-element.js';
+import {list} from '../../element/list.js';
 import {readBlock, type LawfulBlock} from '../law.js';
 import {links, type LinksContent} from './block.js';
 import {linksStyles} from './links.styles.js';
@@ -29,15 +30,18 @@ export class HearthLinks extends HearthElement {
   }
 
   protected override renderBlock(arrival: Arrival): TemplateResult | undefined {
-    const items = arrival.story.links?.map(
+    if (!arrival.story.links) return;
+    const items = arrival.story.links.map(
       ({label, url}) =>
         html`<li dir="auto">
           ${url === undefined ? label : html`<a part="link" href=${url}>${label}</a>`}
         </li>`,
     );
-    const list = html`<ul role="list" part="list">
-      ${items}
-    </ul>`;
-    return items && this.renderSection(arrival, list);
+    return this.renderSection(
+      arrival,
+      html`<ul role="list" part="list">
+        ${list(items)}
+      </ul>`,
+    );
   }
 }

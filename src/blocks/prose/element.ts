@@ -2,6 +2,7 @@ import {html, type CSSResultGroup, type PropertyDeclarations, type TemplateResul
 import type {Arrival} from '../../doors/doors.js';
 import {HearthElement} from '../../element/hearth-element.js';
 import {richText} from '../../element/rich-text.js';
+import {list} from '../../element/list.js';
 import {readBlock, type LawfulBlock} from '../law.js';
 import {narrative, report, type ProseContent} from './block.js';
 import {proseStyles} from './prose.styles.js';
@@ -50,6 +51,6 @@ export class HearthProse extends HearthElement {
     const paragraphs = arrival.story[this.block.field]?.map(
       (text) => html`<p part="paragraph" dir="auto">${richText(text)}</p>`,
     );
-    return paragraphs && this.renderSection(arrival, paragraphs);
+    return paragraphs && this.renderSection(arrival, list(paragraphs));
   }
 }

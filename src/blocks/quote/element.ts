@@ -8,6 +8,7 @@ import {
 import type {Arrival} from '../../doors/doors.js';
 import {HearthElement} from '../../element/hearth-element.js';
 import {richText} from '../../element/rich-text.js';
+import {list} from '../../element/list.js';
 import {paragraphsOf} from '../../story/body.js';
 import {readBlock, type LawfulBlock} from '../law.js';
 import {quote} from './block.js';
@@ -30,7 +31,10 @@ import {quoteStyles} from './quote.styles.js';
  * @fires {HearthCopyEvent} hearth-copy - The quote is about to be shared; cancelable.
  */
 export class HearthQuote extends HearthElement {
-  static override properties: PropertyDeclarations = {variant: {}, share: {type: Boolean}};
+  static override properties: PropertyDeclarations = {
+    variant: {reflect: true},
+    share: {type: Boolean},
+  };
   static override styles: CSSResultGroup = [HearthElement.styles, quoteStyles];
 
   /**
@@ -62,7 +66,7 @@ export class HearthQuote extends HearthElement {
     return this.renderSection(
       arrival,
       html`<figure>
-        <blockquote part="quote" cite=${url ?? nothing}>${paragraphs}</blockquote>
+        <blockquote part="quote" cite=${url ?? nothing}>${list(paragraphs)}</blockquote>
         ${
           attribution === undefined
             ? nothing

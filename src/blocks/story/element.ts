@@ -9,9 +9,9 @@ import {hasContent} from '../../forms/content.js';
 import {DEPTHS, type Depth} from '../../story/depth.js';
 import {blockTags, selectorOf, storyTags} from '../../element/tags.js';
 import {HearthElement} from '../../element/hearth-element.js';
+import {list} from '../../element/list.js';
 import type {StoryHost} from '../../element/story-host.js';
 import {empty} from '../../element/wrap.js';
-import {tellOfLink} from '../../element/tell-of-link.js';
 import {areWordsComing} from '../../element/words.js';
 import {bare, NativeEvent} from '../../page/page.js';
 import type {LawfulBlock} from '../law.js';
@@ -84,6 +84,12 @@ export class HearthStory extends HearthElement implements StoryHost {
     return WHOLE;
   }
 
+  protected override createRenderRoot(): ShadowRoot {
+    const root = super.createRenderRoot();
+    root.addEventListener('change', (event) => this.#onChange(event), bare({}));
+    return root;
+  }
+
   protected override updated(): void {
     super.updated();
     for (const block of [...this.#blocks(), ...this.#blocks(this.renderRoot)]) {
@@ -95,13 +101,13 @@ export class HearthStory extends HearthElement implements StoryHost {
     const {arrival} = this.doors;
     const usesTags = this.#usesTags();
     return html`<div part="base">
-      ${[
+      ${list([
         arrival ? this.#renderControl(arrival.story) : nothing,
         this.#renderNotice('status'),
         html`<slot ?hidden=${!usesTags}></slot>`,
         arrival && !usesTags ? this.renderBlock() : nothing,
         this.#renderNotice('disclosure'),
-      ]}
+      ])}
     </div>`;
   }
 
@@ -140,9 +146,7 @@ export class HearthStory extends HearthElement implements StoryHost {
     const notice = this.notices?.[kind];
     if (!notice) return nothing;
     const {lang} = this.doors.arrival?.story ?? {};
-    return html`<section lang=${lang ?? nothing} dir="auto" @click=${tellOfLink}>
-      ${notice}
-    </section>`;
+    return html`<section lang=${lang ?? nothing} dir="auto">${notice}</section>`;
   }
 
   #renderControl(story: Story): TemplateResult | typeof nothing {
@@ -154,24 +158,22 @@ export class HearthStory extends HearthElement implements StoryHost {
     const chosen = (reached.length ? reached : offered).at(-1);
     return html`<fieldset part="depth" lang=${words.lang}>
       <legend class="hidden">${words.depth}</legend>
-      ${(areWordsComing() ? [] : offered).map((depth) => {
-        const isChosen = depth === chosen;
-        const onChange = (): void => this.#choose(depth);
-        return html`<label part="depth-option">
-          <input
-            type="radio"
-            name="depth"
-            value=${depth}
-            .checked=${isChosen}
-            @change=${onChange}
-          />
-          <span>${words[depth]}</span>
-        </label>`;
-      })}
+      ${list(
+        (areWordsComing() ? [] : offered).map((depth) => {
+          const isChosen = depth === chosen;
+          return html`<label part="depth-option">
+            <input type="radio" name="depth" value=${depth} .checked=${isChosen} />
+            <span>${words[depth]}</span>
+          </label>`;
+        }),
+      )}
     </fieldset>`;
   }
 
-  #choose(depth: Depth): void {
+  #onChange({target}: Event): void {
+    const input = this.renderRoot.querySelector('input:checked');
+    const depth = DEPTHS.find((name) => name === input?.getAttribute('value'));
+    if (!depth || target !== input) return;
     this.depth = depth;
     this.dispatchEvent(new HearthExpandEvent(depth));
   }

@@ -2,6 +2,7 @@ import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import type {Arrival} from '../../doors/doors.js';
 import {HearthElement} from '../../element/hearth-element.js';
 import {richText} from '../../element/rich-text.js';
+import {list} from '../../element/list.js';
 import {readBlock, type LawfulBlock} from '../law.js';
 import {LINES, summary, type SummaryContent} from './block.js';
 import {summaryStyles} from './summary.styles.js';
@@ -40,11 +41,13 @@ export class HearthSummary extends HearthElement {
     if (!story.headline && !LINES.some((line) => story[line])) return;
     return this.renderSection(
       arrival,
-      LINES.map((line) => {
-        const text = story[line];
-        if (text === undefined) return nothing;
-        return html`<p part=${line} class="hearth-${line}" dir="auto">${richText(text)}</p>`;
-      }),
+      list(
+        LINES.map((line) => {
+          const text = story[line];
+          if (text === undefined) return nothing;
+          return html`<p part=${line} class="hearth-${line}" dir="auto">${richText(text)}</p>`;
+        }),
+      ),
     );
   }
 }

@@ -1,7 +1,7 @@
 import {readdir, readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {parseAst} from 'vite';
-import {BUCKETS} from './pollution.js';
+import {BUCKETS, MARKERS} from './pollution.js';
 
 /** What web APIs read of the dictionaries, descriptors and classes that scripts give them. */
 const DICTIONARIES = `
@@ -57,8 +57,9 @@ const FOLDERS = ['dist/cdn', 'dist/cdn/chunks'];
  */
 const UNUSABLE = ['then', 'length', 'return'];
 
+/** The pages with Lit's own markers are other ones. */
 const isUsable = (/** @type {string} */ name) =>
-  !UNUSABLE.includes(name) && !(name in Object.prototype);
+  !UNUSABLE.includes(name) && !MARKERS.includes(name) && !(name in Object.prototype);
 
 /** @typedef {{type: string, [key: string]: unknown}} Syntax */
 

@@ -25,10 +25,29 @@ const WAYS = {
 export const polluting = (value, names) =>
   `for (const name of ${JSON.stringify(names)}) { ${WAYS[value]} }`;
 
+/** Marks by which Lit knows its own objects: no page has reason to put them on all objects. */
+export const MARKERS = ['_$litDirective$', '_$litPart$'];
+
+/** Where a page does so, each element shows its HTML as it is, and says so in one line. */
+const marked = MARKERS.map((name) => ({
+  name: `marker-${name}`,
+  before: polluting('text', [name]),
+  expects: /** @type {const} */ ('shown'),
+  noise: ['could not be shown; its HTML shows as it is.'],
+  act: `
+    const tags = ['conversation', 'key-points', 'prose', 'quote'].map((name) => 'hearth-' + name);
+    await look.until(() => hostileProbe.length >= tags.length);
+    const lines = hostileProbe.map((line) => /<(.*)> could not be shown; its HTML/.exec(line)?.[1]);
+    return String(lines.sort()) === String(tags) ? [] : ['the lines are ' + hostileProbe];`,
+}));
+
 /** @type {HostilePage[]} */
-export const pollution = /** @type {Pollution['value'][]} */ (Object.keys(WAYS)).flatMap((value) =>
-  Array.from({length: BUCKETS}, (_, bucket) => ({
-    name: `${value}-${bucket}`,
-    pollutes: {value, bucket},
-  })),
-);
+export const pollution = [
+  .../** @type {Pollution['value'][]} */ (Object.keys(WAYS)).flatMap((value) =>
+    Array.from({length: BUCKETS}, (_, bucket) => ({
+      name: `${value}-${bucket}`,
+      pollutes: {value, bucket},
+    })),
+  ),
+  ...marked,
+];
