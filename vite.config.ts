@@ -64,7 +64,7 @@ const copyWords = (): Plugin => ({
   name: 'copy-words',
   enforce: 'pre',
   async resolveId(source, importer = '', options) {
-    if (!/set-strings\.ts$|\?copy$/.test(importer)) return;
+    if (!/(set|parse)-strings\.ts$|\?copy$/.test(importer)) return;
     const resolved = await this.resolve(source, importer.replace('?copy', ''), options);
     return resolved?.id.includes('/src/words/') ? `${resolved.id}?copy` : undefined;
   },
@@ -132,6 +132,11 @@ const alone = (name: string): UserConfig => ({
 });
 
 const elements: UserConfig = {
+  resolve: {
+    alias: [
+      {find: /^.*\/page\/registry\.js$/, replacement: pathOf('src/entries/loaded-registry.ts')},
+    ],
+  },
   plugins: [importBuilt(ALONE, '.'), copyWords(), giveLitGlobals()],
   build: modules(ELEMENTS, inChunks),
 };

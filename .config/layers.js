@@ -64,7 +64,6 @@ export const LAYERS = [
   {
     name: 'theme',
     holds: 'The styles that every element shares, with the public tokens.',
-    packages: ['lit'],
   },
   {
     name: 'page',
@@ -94,7 +93,7 @@ export const LAYERS = [
     name: 'extras',
     holds:
       'What few pages need, each loaded alone: what is said of how a text was made, what shares an item, what reads aloud, the copy in the light DOM. It is given what it needs of the element.',
-    imports: ['story', 'words', 'blocks', 'forms'],
+    imports: ['story', 'words', 'blocks', 'forms', 'theme'],
     types: ['doors', 'element', 'lit'],
   },
   {

@@ -1,5 +1,5 @@
 import type {Plural, Strings} from '../src/words/english.js';
-import {ENGLISH} from '../src/words/strings.js';
+import {ENGLISH} from '../src/words/english.js';
 
 const PLAIN = 'aceinosuyACEINOSUY';
 const ACCENTED = 'áçéíñóšúýÁÇÉÍÑÓŠÚÝ';

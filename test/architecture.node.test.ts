@@ -24,7 +24,7 @@ const VIOLATIONS: readonly (readonly [rule: string, file: string, source: string
   ['layer-cli', 'cli/up.ts', "export * from '../element/base.js';"],
   ['layer-cli', 'cli/package.ts', "export {html} from 'lit';"],
   ['layer-theme', 'theme/up.ts', "export * from '../story/story.js';"],
-  ['layer-theme', 'theme/package.ts', "export {default} from 'axe-core';"],
+  ['layer-theme', 'theme/package.ts', "export {css} from 'lit';"],
   ['layer-element', 'element/up.ts', "export * from '../blocks/a/element.js';"],
   ['layer-element', 'element/later.ts', "export const later = import('../blocks/a/element.js');"],
   ['layer-shown', 'blocks/a/events.ts', "export * from '../../loader/loader.js';"],
@@ -52,7 +52,7 @@ const ALLOWED: readonly (readonly [file: string, source: string])[] = [
   // The circle is told of once, where it begins.
   ['story/round.ts', "export type Round = import('./circle.js').Round;"],
   ['cli/cli.ts', "export {readFile} from 'node:fs'; export * from '../story/story.js';"],
-  ['theme/theme.ts', "export {css} from 'lit';"],
+  ['theme/theme.ts', 'export const theme = 1;'],
   ['element/base.ts', "export * from '../story/story.js'; export type Base = string;"],
   ['blocks/a/element.ts', "export * from '../../element/base.js'; export type A = string;"],
   ['blocks/a/define.ts', "import './element.js'; import '../b/define.js'; import 'lit';"],

@@ -18,7 +18,7 @@ const FILES = {
 import {findAll, headingOf, labelFrom} from '../../story/html/node.js';
 import {present} from '../../story/present.js';
 import type {Text} from '../../story/story.js';
-import type {Block} from '../block.js';
+import type {Block, BlockReader} from '../block.js';
 import {point} from '../item.js';
 
 /** The field of a story that is its timeline. */
@@ -27,7 +27,7 @@ export interface TimelineContent<T = Text> {
   readonly timeline?: readonly T[];
 }
 
-/** The timeline. In HTML its events are the items of a list. */
+/** The timeline. */
 export const timeline = {
   name: 'timeline',
   tag: 'hearth-timeline',
@@ -39,13 +39,17 @@ export const timeline = {
   isNoted: true,
   schemaType: 'CreativeWork',
   items: ({timeline: events = []}) => events.map(point),
+} as const satisfies Block<TimelineContent>;
+
+/** Reads a timeline. */
+export const timelineReader: BlockReader<TimelineContent> = {
   read: (element) => ({
     story: present({timeline: textsOf(findAll(element, 'li'))}),
     label: labelFrom(headingOf(element)),
   }),
-} as const satisfies Block<TimelineContent>;
+};
 `,
-  'src/blocks/timeline/timeline.styles.ts': `import {css} from 'lit';
+  'src/blocks/timeline/timeline.styles.ts': `import {css} from '../../theme/css.js';
 
 /** Styles of the timeline. */
 export const timelineStyles = css\`
@@ -55,12 +59,14 @@ export const timelineStyles = css\`
   }
 \`;
 `,
-  'src/blocks/timeline/element.ts': `import {html, type CSSResultGroup, type TemplateResult} from 'lit';
+  'src/blocks/timeline/element.ts': `import {html, type TemplateResult} from 'lit';
 import type {Arrival} from '../../doors/doors.js';
 import {HearthElement} from '../../element/hearth-element.js';
 import {richText} from '../../element/rich-text.js';
+import {list} from '../../element/list.js';
+import type {StyleText} from '../../theme/css.js';
 import {readBlock, type LawfulBlock} from '../law.js';
-import {timeline, type TimelineContent} from './block.js';
+import {timeline, timelineReader, type TimelineContent} from './block.js';
 import {timelineStyles} from './timeline.styles.js';
 
 /**
@@ -72,7 +78,10 @@ import {timelineStyles} from './timeline.styles.js';
  * @csspart point - Each event.
  */
 export class HearthTimeline extends HearthElement {
-  static override styles: CSSResultGroup = [HearthElement.styles, timelineStyles];
+  static override readonly styleTexts: readonly StyleText[] = [
+    ...HearthElement.styleTexts,
+    timelineStyles,
+  ];
 
   /** @internal */
   override get block(): typeof timeline {
@@ -81,14 +90,14 @@ export class HearthTimeline extends HearthElement {
 
   /** @internal */
   override readLight(): LawfulBlock<TimelineContent> {
-    return readBlock(this, this.block);
+    return readBlock(this, timeline, timelineReader);
   }
 
   protected override renderBlock(arrival: Arrival): TemplateResult | undefined {
     const events = arrival.story.timeline?.map(
       (event) => html\`<li part="point" dir="auto">\${richText(event)}</li>\`,
     );
-    return events && this.renderSection(arrival, html\`<ol part="list">\${events}</ol>\`);
+    return events && this.renderSection(arrival, html\`<ol part="list">\${list(events)}</ol>\`);
   }
 }
 `,
@@ -111,10 +120,11 @@ declare global {
 const LINES: readonly (readonly [file: string, before: string, added: string])[] = [
   [
     'src/blocks/table.ts',
-    "import {summary, type SummaryContent} from './summary/block.js';\n",
-    "import {timeline, type TimelineContent} from './timeline/block.js';\n",
+    "import {summary, summaryReader, type SummaryContent} from './summary/block.js';\n",
+    "import {timeline, timelineReader, type TimelineContent} from './timeline/block.js';\n",
   ],
   ['src/blocks/table.ts', 'const TABLE = [summary, keyPoints,', ' timeline,'],
+  ['src/blocks/table.ts', '  keyPoints: keyPointsReader,\n', '  timeline: timelineReader,\n'],
   ['src/blocks/table.ts', '    KeyPointsContent,\n', '    TimelineContent,\n'],
   [
     'src/blocks/table.ts',

@@ -5,7 +5,7 @@ import {createRequire} from 'node:module';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
-import {VERSION} from '../src/page/registry.js';
+import {VERSION} from '../src/page/version.js';
 
 type Target = string | {readonly types: string; readonly default: string};
 

@@ -50,6 +50,10 @@ export interface Block<Content extends object = object> {
   readonly heading?: (story: Content) => Text | undefined;
   /** Its items, in the order in which every form of the story has them. */
   readonly items: (story: Content) => readonly Item[];
+}
+
+/** How the HTML of a block is read. It stands beside the block: who reads JSON does without it. */
+export interface BlockReader<Content extends object = object> {
   /** Reads its HTML leniently, changing nothing. */
   readonly read: (element: HtmlElement) => ReadBlock<Content>;
   /** Puts in what its HTML says of how its items were made, by the place of the item. */

@@ -1,6 +1,6 @@
 import {childrenOf, isText, type HtmlElement, type HtmlNode} from '../story/html/node.js';
 import {plainText} from '../story/plain.js';
-import type {Block, ReadBlock} from './block.js';
+import type {Block, BlockReader, ReadBlock} from './block.js';
 import {textsOf} from './item.js';
 
 /** What a block's HTML says, and whether that is all of it. */
@@ -9,11 +9,8 @@ export interface LawfulBlock<Content extends object = object> extends ReadBlock<
   readonly isWhole: boolean;
 }
 
-/** What reading a block takes. */
-type Readable<Content extends object> = Pick<
-  Block<Content>,
-  'read' | 'heading' | 'items' | 'shown'
->;
+/** What reading a block takes of it. */
+type Readable<Content extends object> = Pick<Block<Content>, 'heading' | 'items'>;
 
 /** White space, and the signs that readers drop: after a speaker's name, before a signature. */
 const BETWEEN_WORDS = /[\s\0:：—–―-]+/g;
@@ -27,9 +24,10 @@ const wordsOf = (text: string): string => text.replace(BETWEEN_WORDS, '');
 export const readBlock = <Content extends object>(
   element: HtmlElement,
   block: Readable<Content>,
+  reader: BlockReader<Content>,
 ): LawfulBlock<Content> => {
-  const read = block.read(element);
-  return {...read, isWhole: wordsOf(textIn(element, block)) === wordsOf(textShown(block, read))};
+  const read = reader.read(element);
+  return {...read, isWhole: wordsOf(textIn(element, reader)) === wordsOf(textShown(block, read))};
 };
 
 /** Whether some nodes have the words of others, in the same order. */
@@ -41,13 +39,13 @@ export const hasSameWords = (some: readonly HtmlNode[], others: readonly HtmlNod
 };
 
 /** The text that a reader of the HTML sees. */
-const textIn = (node: HtmlNode, block: Pick<Block, 'shown'>): string => {
+const textIn = (node: HtmlNode, reader: Pick<BlockReader, 'shown'>): string => {
   if (isText(node)) return node.nodeValue ?? '';
-  const shown = (node.nodeType === 1 && block.shown?.(node as HtmlElement)) || '';
+  const shown = (node.nodeType === 1 && reader.shown?.(node as HtmlElement)) || '';
   return (
     shown +
     childrenOf(node)
-      .map((child) => textIn(child, block))
+      .map((child) => textIn(child, reader))
       .join('')
   );
 };

@@ -1,13 +1,14 @@
 import type {TextInput} from '../story/story.js';
-import type {Block, FieldReaders} from './block.js';
-import {conversation} from './conversation/block.js';
+import type {Block, BlockReader, FieldReaders} from './block.js';
+import {conversation, conversationReader} from './conversation/block.js';
 import type {ConversationContent, ConversationContentInput} from './conversation/conversation.js';
-import {keyPoints, type KeyPointsContent} from './key-points/block.js';
-import {links, type LinksContent} from './links/block.js';
-import {narrative, report, type ProseContent, type ProseInput} from './prose/block.js';
-import {quote} from './quote/block.js';
+import {keyPoints, keyPointsReader, type KeyPointsContent} from './key-points/block.js';
+import {links, linksReader, type LinksContent} from './links/block.js';
+import {narrative, narrativeReader, report, reportReader} from './prose/block.js';
+import type {ProseContent, ProseInput} from './prose/block.js';
+import {quote, quoteReader} from './quote/block.js';
 import type {QuoteContent} from './quote/quote.js';
-import {summary, type SummaryContent} from './summary/block.js';
+import {summary, summaryReader, type SummaryContent} from './summary/block.js';
 
 const TABLE = [summary, keyPoints, narrative, report, quote, conversation, links] as const;
 
@@ -58,6 +59,17 @@ export interface StoryBlock extends Omit<Block<StoryContent>, 'name' | 'tag' | '
 
 /** The blocks in reading order. Every list of blocks is made from this one. */
 export const BLOCKS: readonly StoryBlock[] = TABLE;
+
+/** How the HTML of each block is read. */
+export const READERS: Readonly<Record<BlockName, BlockReader<StoryContent>>> = {
+  summary: summaryReader,
+  keyPoints: keyPointsReader,
+  narrative: narrativeReader,
+  report: reportReader,
+  quote: quoteReader,
+  conversation: conversationReader,
+  links: linksReader,
+};
 
 /** The tags of the blocks, in reading order. */
 export const TAGS: readonly BlockTag[] = [...new Set(BLOCKS.map(({tag}) => tag))];

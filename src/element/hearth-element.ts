@@ -1,19 +1,17 @@
-import type {CSSResultGroup, CSSResultOrNative, TemplateResult} from 'lit';
-import type {PropertyDeclaration, PropertyDeclarations} from 'lit';
 import {html, LitElement, nothing} from 'lit';
+import type {PropertyDeclaration, PropertyDeclarations, TemplateResult} from 'lit';
 import type {LawfulBlock} from '../blocks/law.js';
 import type {ShownBlock, StoryContent} from '../blocks/table.js';
 import type {Spoken} from '../words/find.js';
+import type {StyleText} from '../theme/css.js';
 import {baseStyles} from '../theme/base.styles.js';
 import {hostStyles} from '../theme/host.styles.js';
 import {shadowStyles} from '../theme/shadow.styles.js';
 import {adoptStyles} from './adopt-styles.js';
-import {VERSION} from '../page/registry.js';
-import type {Lazy} from '../lazy/lazy.js';
+import {VERSION} from '../page/version.js';
 import {Doors, type Arrival, type DoorsHost} from '../doors/doors.js';
 import type {NoticesHost, ShownNotices} from '../doors/doors-host.js';
-import {notices, TOOLS} from './extras.js';
-import {kit} from './kit.js';
+import {Extras} from './extras.js';
 import {ofPage} from '../page/owned.js';
 import {bare, createElement, findAround} from '../page/page.js';
 import {PresentElements} from './present-elements.js';
@@ -48,7 +46,11 @@ export abstract class HearthElement extends LitElement implements DoorsHost, Not
     listen: {type: Boolean},
   };
 
-  static override styles: CSSResultGroup = [hostStyles, baseStyles, shadowStyles];
+  /**
+   * The style sheets of its shadow root. They are no `styles` of Lit's: see {@link adoptStyles}.
+   * @internal
+   */
+  static readonly styleTexts: readonly StyleText[] = [hostStyles, baseStyles, shadowStyles];
   /**
    * Registering a class reads this one and the next, which a page may have put on all objects.
    * @internal
@@ -86,8 +88,7 @@ export abstract class HearthElement extends LitElement implements DoorsHost, Not
   readonly doors: Doors = new Doors(this, HearthElement.prototype);
 
   #hasFailed = false;
-  /** Each resolves when a module that was asked for has been loaded, or cannot be. */
-  readonly #loading = new Set<Promise<void>>();
+  readonly #extras = new Extras(this);
 
   constructor() {
     super();
@@ -113,8 +114,7 @@ export abstract class HearthElement extends LitElement implements DoorsHost, Not
 
   /** @internal */
   get notices(): ShownNotices | undefined {
-    if (!this.doors.arrival?.isNoticed) return;
-    return this.#use(notices)?.showNotices(this, kit);
+    return this.#extras.notices;
   }
 
   /**
@@ -168,12 +168,6 @@ export abstract class HearthElement extends LitElement implements DoorsHost, Not
     return bare(super.getPropertyDescriptor(...property));
   }
 
-  /** As they are: {@link adoptStyles} makes the style sheets, for each document. */
-  protected static override finalizeStyles(styles: CSSResultGroup = []): CSSResultOrNative[] {
-    // The type of nested lists has no end.
-    return ([styles] as unknown[]).flat(Infinity) as CSSResultOrNative[];
-  }
-
   protected override createRenderRoot(): ShadowRoot {
     const root = this.attachShadow(bare({mode: 'open'} as const));
     this.#adoptStyles(root);
@@ -184,7 +178,7 @@ export abstract class HearthElement extends LitElement implements DoorsHost, Not
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     await this.doors.loaded;
-    await Promise.all(this.#loading);
+    await this.#extras.loaded;
     return super.getUpdateComplete();
   }
 
@@ -210,10 +204,7 @@ export abstract class HearthElement extends LitElement implements DoorsHost, Not
   }
 
   protected override updated(): void {
-    for (const [name, tool] of TOOLS) {
-      if (this[name]) this.#use(tool);
-      tool.module?.equip(this, kit);
-    }
+    this.#extras.equip();
     this.doors.announce();
   }
 
@@ -243,19 +234,15 @@ export abstract class HearthElement extends LitElement implements DoorsHost, Not
     const {isNoticed, door} = arrival;
     const shown = this.notices;
     // Until what shows notices is there, the HTML does, in its section, so that nothing moves.
-    if (isNoticed && !shown && (notices.isComing || door === 'html'))
+    if (isNoticed && !shown && (this.#extras.areNoticesComing || door === 'html'))
       return html`<section part="base"><slot></slot></section>`;
     const content = this.renderBlock(arrival);
     return content || !shown?.status ? content : this.renderSection(arrival, nothing);
   }
 
-  /** A module, once it has been loaded; that begins when it is first asked for. */
-  #use<Module>(lazy: Lazy<Module>): Module | undefined {
-    this.#loading.add(lazy.load());
-    return lazy.module;
-  }
-
   #adoptStyles(root: ShadowRoot): void {
-    adoptStyles(root, (this.constructor as typeof HearthElement).elementStyles);
+    const {styleTexts, elementStyles} = this.constructor as typeof HearthElement;
+    // A class that extends one of ours may have styles of Lit's.
+    adoptStyles(root, [...styleTexts, ...elementStyles]);
   }
 }

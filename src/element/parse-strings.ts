@@ -2,7 +2,7 @@ import {formatIssue} from '../story/issue.js';
 import {excerpt, line, object, report, type Cursor, type Fields} from '../story/reader.js';
 import type {Plural, Strings} from '../words/english.js';
 import {localeOf} from '../words/find.js';
-import {ENGLISH} from '../words/strings.js';
+import {ENGLISH} from '../words/english.js';
 
 /** Words as a page gave them: those that can be said, and what was wrong with the rest. */
 export interface ParsedStrings {

@@ -1,7 +1,8 @@
 export * from '../doors/events.js';
 export * from '../element/events.js';
 export {HearthElement} from '../element/hearth-element.js';
-export {VERSION, define} from '../page/registry.js';
+export {define} from '../page/registry.js';
+export {VERSION} from '../page/version.js';
 export * from '../element/set-strings.js';
 export * from '../blocks/conversation/element.js';
 export * from '../blocks/conversation/events.js';

@@ -1,4 +1,4 @@
-import type {LISTENING} from '../words/english.js';
+import type {LISTENING} from '../words/listening.js';
 import type {Spoken} from '../words/find.js';
 import {makeElement} from './make-element.js';
 import type {Narration} from './narrator.js';

@@ -1,4 +1,4 @@
-import {css} from './css.js';
+import {css} from '../theme/css.js';
 
 /** Quiet words at the end of the first line, and a tint behind what is spoken. */
 export const listenStyles = css`

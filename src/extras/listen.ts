@@ -1,7 +1,7 @@
 import type {ToolHost} from '../doors/doors-host.js';
 import type {Kit} from '../element/kit.js';
 import type {Story} from '../forms/story.js';
-import {LISTENING} from '../words/english.js';
+import {LISTENING} from '../words/listening.js';
 import {makeListenControl, type ListenControl} from './listen-control.js';
 import {listenStyles} from './listen.styles.js';
 import {Mark} from './mark.js';

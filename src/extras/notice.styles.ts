@@ -1,4 +1,4 @@
-import {css} from './css.js';
+import {css} from '../theme/css.js';
 
 /** What is said of a text beside it: small and quiet. `hearth.css` has it too. */
 export const noticeStyles = css`

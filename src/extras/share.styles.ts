@@ -1,4 +1,4 @@
-import {css} from './css.js';
+import {css} from '../theme/css.js';
 
 /** A quiet sign at the end of what it shares: a tray, and an arrow out of it. */
 export const shareStyles = css`

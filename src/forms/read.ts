@@ -1,5 +1,5 @@
 import {hasSameWords, readBlock} from '../blocks/law.js';
-import {BLOCKS, TAGS, type StoryBlock} from '../blocks/table.js';
+import {BLOCKS, READERS, TAGS, type StoryBlock} from '../blocks/table.js';
 import {attributeOf, tagOf, type HtmlElement} from '../story/html/node.js';
 import {parseDisclosure} from '../story/notes.js';
 import type {Disclosure} from '../story/story.js';
@@ -43,9 +43,10 @@ export const readHtml = (element: HtmlElement): ReadStory => {
 };
 
 const readOne = (element: HtmlElement, block: StoryBlock): ReadStory => {
-  const {story, label, disclosures, isWhole} = readBlock(element, block);
+  const reader = READERS[block.name];
+  const {story, label, disclosures, isWhole} = readBlock(element, block, reader);
   return {
-    story: disclosures ? (block.disclose?.(story, disclosures.map(disclosureIn)) ?? story) : story,
+    story: disclosures ? (reader.disclose?.(story, disclosures.map(disclosureIn)) ?? story) : story,
     labels: label === undefined ? {} : {[block.name]: label},
     isWhole,
   };

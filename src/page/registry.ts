@@ -1,5 +1,4 @@
-/** The version of this copy of the library. */
-export const VERSION = '0.1.0';
+import {VERSION} from './version.js';
 
 /** The name under which the first copy of the library on a page leaves its version. */
 const MARK = 'hearth-version';

@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from './css.js';
 
 /**
  * What every block shares. A block's rules are written once and used twice: in its shadow root, and

@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from './css.js';
 
 /**
  * What only `hearth.css` has: the page's own rules for these elements stand back, and the HTML that

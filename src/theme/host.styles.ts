@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from './css.js';
 
 /** The box of every element, and what the rules inside read of the tokens. */
 export const hostStyles = css`

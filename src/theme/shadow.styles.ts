@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from './css.js';
 
 /** What only a shadow root has: it has no part in `hearth.css`. */
 export const shadowStyles = css`

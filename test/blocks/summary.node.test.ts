@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {parseHTML} from 'linkedom';
-import {summary, type SummaryContent} from '../../src/blocks/summary/block.js';
+import {summaryReader, type SummaryContent} from '../../src/blocks/summary/block.js';
 
 const read = (inner: string): SummaryContent => {
   const {document} = parseHTML(`<hearth-summary>${inner}</hearth-summary>`);
-  return summary.read(document.firstElementChild!).story;
+  return summaryReader.read(document.firstElementChild!).story;
 };
 
 describe('The summary', () => {

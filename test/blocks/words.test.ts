@@ -5,7 +5,7 @@ import type {HearthElement} from '../../src/element/hearth-element.js';
 import type {HearthStory} from '../../src/blocks/story/element.js';
 import type {HearthConversation} from '../../src/blocks/conversation/element.js';
 import type {Plural} from '../../src/words/english.js';
-import {ENGLISH} from '../../src/words/strings.js';
+import {ENGLISH} from '../../src/words/english.js';
 import {parseStory, type Story} from '../../src/forms/index.js';
 import {PSEUDO} from '../../stories/pseudo.js';
 import {enormousStory} from '../../stories/samples/enormous.js';

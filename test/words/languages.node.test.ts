@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import type {Plural, Strings} from '../../src/words/english.js';
 import {LANGUAGES} from '../../src/words/languages.js';
-import {ENGLISH} from '../../src/words/strings.js';
+import {ENGLISH} from '../../src/words/english.js';
 import {PSEUDO} from '../../stories/pseudo.js';
 
 const ALL: readonly (readonly [lang: string, words: Strings])[] = [

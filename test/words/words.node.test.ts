@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {CONVERSATION} from '../../src/words/english.js';
+import {CONVERSATION} from '../../src/words/conversation.js';
 import {finderOf, type Tables} from '../../src/words/find.js';
 import {finderIn, LANGUAGES} from '../../src/words/languages.js';
 import {parseStrings} from '../../src/element/parse-strings.js';

@@ -1,5 +1,5 @@
 import {paragraphsOf} from '../../story/body.js';
-import type {Block} from '../block.js';
+import type {Block, BlockReader} from '../block.js';
 import {line, type Speech} from '../item.js';
 import type {ConversationContent} from './conversation.js';
 import {parseConversation} from './parse.js';
@@ -26,6 +26,10 @@ export const conversation = {
       disclosure,
     })),
   ],
+} as const satisfies Block<ConversationContent>;
+
+/** Reads a conversation. */
+export const conversationReader: BlockReader<ConversationContent> = {
   read: readConversation,
   disclose: ({conversation: talk}, made) => {
     if (!talk || !made.some(Boolean)) return {...(talk && {conversation: talk})};
@@ -36,4 +40,4 @@ export const conversation = {
     return {conversation: {...talk, turns}};
   },
   shown: speakerShown,
-} as const satisfies Block<ConversationContent>;
+};

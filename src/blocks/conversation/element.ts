@@ -1,10 +1,4 @@
-import {
-  html,
-  nothing,
-  type CSSResultGroup,
-  type PropertyDeclarations,
-  type TemplateResult,
-} from 'lit';
+import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {Anchors} from '../../element/anchors.js';
 import type {Arrival} from '../../doors/doors.js';
 import {HearthCopyEvent} from '../../element/events.js';
@@ -17,15 +11,16 @@ import {isBlank} from '../../story/html/node.js';
 import {plainText} from '../../story/plain.js';
 import type {Turn} from './conversation.js';
 import {readBlock, type LawfulBlock} from '../law.js';
-import {CONVERSATION} from '../../words/english.js';
+import {CONVERSATION} from '../../words/conversation.js';
 import type {Spoken} from '../../words/find.js';
 import {plural} from '../../words/plural.js';
-import {conversation} from './block.js';
+import {conversation, conversationReader} from './block.js';
 import type {ConversationContent} from './conversation.js';
 import {conversationStyles} from './conversation.styles.js';
 import {HearthTurnEvent} from './events.js';
 import {TurnList} from './turn-list.js';
 import {turnListStyles} from './turn-list.styles.js';
+import type {StyleText} from '../../theme/css.js';
 
 /** How the turns come: all at once, or an exchange at a time. */
 export const REVEALS = ['all', 'step'] as const;
@@ -62,8 +57,8 @@ export class HearthConversation extends HearthElement {
     share: {type: Boolean},
     variant: {reflect: true},
   };
-  static override styles: CSSResultGroup = [
-    HearthElement.styles,
+  static override readonly styleTexts: readonly StyleText[] = [
+    ...HearthElement.styleTexts,
     conversationStyles,
     turnListStyles,
   ];
@@ -128,7 +123,7 @@ export class HearthConversation extends HearthElement {
 
   /** @internal */
   override readLight(): LawfulBlock<ConversationContent> {
-    return readBlock(this, this.block);
+    return readBlock(this, conversation, conversationReader);
   }
 
   protected override createRenderRoot(): ShadowRoot {

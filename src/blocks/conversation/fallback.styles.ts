@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '../../theme/css.js';
 
 /** A conversation's turns are paragraphs in canonical HTML, and items in the shadow root. */
 export const conversationFallbackStyles = css`

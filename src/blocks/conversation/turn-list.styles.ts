@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '../../theme/css.js';
 
 /** Out of sight, a turn has the height that it had last, or a likely one. Paper shows them all. */
 export const turnListStyles = css`

@@ -5,7 +5,7 @@ import {paragraphsOf} from '../../story/body.js';
 import {fill} from '../../words/fill.js';
 import type {Text} from '../../story/story.js';
 import type {Turn} from './conversation.js';
-import type {CONVERSATION} from '../../words/english.js';
+import type {CONVERSATION} from '../../words/conversation.js';
 import type {Spoken} from '../../words/find.js';
 
 /** Voices that look different; a further speaker looks like an earlier one, under another name. */

@@ -2,7 +2,7 @@ import {findAll, findInside, headingOf, labelFrom} from '../../story/html/node.j
 import {textsOf} from '../../story/html/inline.js';
 import {present} from '../../story/present.js';
 import type {Text} from '../../story/story.js';
-import type {Block} from '../block.js';
+import type {Block, BlockReader} from '../block.js';
 import {point} from '../item.js';
 
 /** The fields of a story that are its key points. */
@@ -23,6 +23,10 @@ export const keyPoints = {
   isNoted: true,
   schemaType: 'CreativeWork',
   items: ({keyPoints: points = []}) => points.map(point),
+} as const satisfies Block<KeyPointsContent>;
+
+/** Reads key points: the items of a list, or else the paragraphs. */
+export const keyPointsReader: BlockReader<KeyPointsContent> = {
   read: (element) => {
     const inner = findInside(element, 'li', 'li');
     const items = findAll(element, 'li').filter((item) => !inner.includes(item));
@@ -32,4 +36,4 @@ export const keyPoints = {
       label: labelFrom(headingOf(element)),
     };
   },
-} as const satisfies Block<KeyPointsContent>;
+};

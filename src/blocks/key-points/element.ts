@@ -1,4 +1,4 @@
-import {html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {html, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {Anchors} from '../../element/anchors.js';
 import type {Arrival} from '../../doors/doors.js';
 import {HearthElement} from '../../element/hearth-element.js';
@@ -7,8 +7,9 @@ import {list} from '../../element/list.js';
 import {wrap} from '../../element/wrap.js';
 import type {Text} from '../../story/story.js';
 import {readBlock, type LawfulBlock} from '../law.js';
-import {keyPoints, type KeyPointsContent} from './block.js';
+import {keyPoints, keyPointsReader, type KeyPointsContent} from './block.js';
 import {keyPointsStyles} from './key-points.styles.js';
+import type {StyleText} from '../../theme/css.js';
 
 /**
  * @summary The list of key points. The address of the page and `#…-point-2` leads to the second.
@@ -31,7 +32,10 @@ export class HearthKeyPoints extends HearthElement {
     share: {type: Boolean},
     variant: {reflect: true},
   };
-  static override styles: CSSResultGroup = [HearthElement.styles, keyPointsStyles];
+  static override readonly styleTexts: readonly StyleText[] = [
+    ...HearthElement.styleTexts,
+    keyPointsStyles,
+  ];
 
   /**
    * How the list is set: between rules (the default), `boxed` on a ground of its own, as `cards` beside
@@ -68,7 +72,7 @@ export class HearthKeyPoints extends HearthElement {
 
   /** @internal */
   override readLight(): LawfulBlock<KeyPointsContent> {
-    return readBlock(this, this.block);
+    return readBlock(this, keyPoints, keyPointsReader);
   }
 
   protected override renderBlock(arrival: Arrival): TemplateResult | undefined {

@@ -9,7 +9,7 @@ import {
 import {present} from '../../story/present.js';
 import type {Address} from '../../story/story.js';
 import {safeUrl} from '../../story/url.js';
-import type {Block} from '../block.js';
+import type {Block, BlockReader} from '../block.js';
 import {point} from '../item.js';
 
 /** A closing link. Without an address it shows as text. */
@@ -41,6 +41,10 @@ export const links = {
   schemaType: 'NewsArticle',
   items: ({links: all = []}) =>
     all.map(({label, url}) => point(url === undefined ? label : [{a: label, href: url}])),
+} as const satisfies Block<LinksContent>;
+
+/** Reads links: an item of a list is one, or several; without a list each `<a>` is one. */
+export const linksReader: BlockReader<LinksContent> = {
   read: (element) => {
     const items = findAll(element, 'li');
     const found = (items.length ? items.flatMap(linksIn) : findAll(element, 'a')).map(linkOf);
@@ -49,7 +53,7 @@ export const links = {
       label: labelFrom(headingOf(element)),
     };
   },
-} as const satisfies Block<LinksContent>;
+};
 
 const linksIn = (item: HtmlElement): HtmlElement[] => {
   const anchors = findAll(item, 'a');

@@ -1,10 +1,11 @@
-import {html, type CSSResultGroup, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import type {Arrival} from '../../doors/doors.js';
 import {HearthElement} from '../../element/hearth-element.js';
 import {list} from '../../element/list.js';
 import {readBlock, type LawfulBlock} from '../law.js';
-import {links, type LinksContent} from './block.js';
+import {links, linksReader, type LinksContent} from './block.js';
 import {linksStyles} from './links.styles.js';
+import type {StyleText} from '../../theme/css.js';
 
 /**
  * @summary The closing links: contact, questions.
@@ -17,7 +18,10 @@ import {linksStyles} from './links.styles.js';
  * @csspart stop - The button that stops reading aloud.
  */
 export class HearthLinks extends HearthElement {
-  static override styles: CSSResultGroup = [HearthElement.styles, linksStyles];
+  static override readonly styleTexts: readonly StyleText[] = [
+    ...HearthElement.styleTexts,
+    linksStyles,
+  ];
 
   /** @internal */
   override get block(): typeof links {
@@ -26,7 +30,7 @@ export class HearthLinks extends HearthElement {
 
   /** @internal */
   override readLight(): LawfulBlock<LinksContent> {
-    return readBlock(this, this.block);
+    return readBlock(this, links, linksReader);
   }
 
   protected override renderBlock(arrival: Arrival): TemplateResult | undefined {

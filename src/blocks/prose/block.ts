@@ -2,7 +2,7 @@ import {findAll, headingOf, labelFrom, type HtmlElement} from '../../story/html/
 import {textsOf} from '../../story/html/inline.js';
 import {present} from '../../story/present.js';
 import type {Body, Text, TextInput} from '../../story/story.js';
-import type {Block} from '../block.js';
+import type {Block, BlockReader} from '../block.js';
 import {line} from '../item.js';
 
 /** The fields of a story that are paragraphs. */
@@ -44,10 +44,6 @@ export const narrative = {
   schemaType: 'CreativeWork',
   label: 'narrative',
   items: (story) => itemsOf(story.narrative),
-  read: (element) => {
-    const {texts, label} = read(element);
-    return {story: present({narrative: texts}), label};
-  },
 } as const satisfies Block<Pick<ProseContent, 'narrative'>>;
 
 /** The story in full. */
@@ -60,8 +56,20 @@ export const report = {
   schemaType: 'NewsArticle',
   label: 'report',
   items: (story) => itemsOf(story.report),
+} as const satisfies Block<Pick<ProseContent, 'report'>>;
+
+/** Reads the narrative. */
+export const narrativeReader: BlockReader<Pick<ProseContent, 'narrative'>> = {
+  read: (element) => {
+    const {texts, label} = read(element);
+    return {story: present({narrative: texts}), label};
+  },
+};
+
+/** Reads the report. */
+export const reportReader: BlockReader<Pick<ProseContent, 'report'>> = {
   read: (element) => {
     const {texts, label} = read(element);
     return {story: present({report: texts}), label};
   },
-} as const satisfies Block<Pick<ProseContent, 'report'>>;
+};

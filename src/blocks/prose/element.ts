@@ -1,11 +1,12 @@
-import {html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {html, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {Arrival} from '../../doors/doors.js';
 import {HearthElement} from '../../element/hearth-element.js';
 import {richText} from '../../element/rich-text.js';
 import {list} from '../../element/list.js';
 import {readBlock, type LawfulBlock} from '../law.js';
-import {narrative, report, type ProseContent} from './block.js';
+import {narrative, narrativeReader, report, reportReader, type ProseContent} from './block.js';
 import {proseStyles} from './prose.styles.js';
+import type {StyleText} from '../../theme/css.js';
 
 /** The fields of a story that are paragraphs. */
 export const PROSE_FIELDS = ['narrative', 'report'] as const;
@@ -27,7 +28,10 @@ export type ProseField = (typeof PROSE_FIELDS)[number];
  */
 export class HearthProse extends HearthElement {
   static override properties: PropertyDeclarations = {field: {}};
-  static override styles: CSSResultGroup = [HearthElement.styles, proseStyles];
+  static override readonly styleTexts: readonly StyleText[] = [
+    ...HearthElement.styleTexts,
+    proseStyles,
+  ];
 
   /** Which to show: `narrative` (the default) or `report`. */
   declare field: ProseField;
@@ -44,7 +48,9 @@ export class HearthProse extends HearthElement {
 
   /** @internal */
   override readLight(): LawfulBlock<ProseContent> {
-    return readBlock<ProseContent>(this, this.block);
+    return this.block === report
+      ? readBlock(this, report, reportReader)
+      : readBlock(this, narrative, narrativeReader);
   }
 
   protected override renderBlock(arrival: Arrival): TemplateResult | undefined {

@@ -1,5 +1,5 @@
 import {paragraphsOf} from '../../story/body.js';
-import type {Block} from '../block.js';
+import type {Block, BlockReader} from '../block.js';
 import type {Quote, QuoteContent} from './quote.js';
 import {readQuote} from './read.js';
 
@@ -27,5 +27,7 @@ export const quote = {
           },
         ]
       : [],
-  read: readQuote,
 } as const satisfies Block<QuoteContent>;
+
+/** Reads a quote. */
+export const quoteReader: BlockReader<QuoteContent> = {read: readQuote};

@@ -1,19 +1,14 @@
-import {
-  html,
-  nothing,
-  type CSSResultGroup,
-  type PropertyDeclarations,
-  type TemplateResult,
-} from 'lit';
+import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {Arrival} from '../../doors/doors.js';
 import {HearthElement} from '../../element/hearth-element.js';
 import {richText} from '../../element/rich-text.js';
 import {list} from '../../element/list.js';
 import {paragraphsOf} from '../../story/body.js';
 import {readBlock, type LawfulBlock} from '../law.js';
-import {quote} from './block.js';
+import {quote, quoteReader} from './block.js';
 import type {QuoteContent} from './quote.js';
 import {quoteStyles} from './quote.styles.js';
+import type {StyleText} from '../../theme/css.js';
 
 /**
  * @summary A pull quote with its attribution.
@@ -35,7 +30,10 @@ export class HearthQuote extends HearthElement {
     variant: {reflect: true},
     share: {type: Boolean},
   };
-  static override styles: CSSResultGroup = [HearthElement.styles, quoteStyles];
+  static override readonly styleTexts: readonly StyleText[] = [
+    ...HearthElement.styleTexts,
+    quoteStyles,
+  ];
 
   /**
    * How the quote is set: between rules as a pull quote (the default), as a `block` behind a bar, or
@@ -55,7 +53,7 @@ export class HearthQuote extends HearthElement {
 
   /** @internal */
   override readLight(): LawfulBlock<QuoteContent> {
-    return readBlock(this, this.block);
+    return readBlock(this, quote, quoteReader);
   }
 
   protected override renderBlock(arrival: Arrival): TemplateResult | undefined {

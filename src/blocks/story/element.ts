@@ -1,10 +1,4 @@
-import {
-  html,
-  nothing,
-  type CSSResultGroup,
-  type PropertyDeclarations,
-  type TemplateResult,
-} from 'lit';
+import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {hasContent} from '../../forms/content.js';
 import {DEPTHS, type Depth} from '../../story/depth.js';
 import {blockTags, selectorOf, storyTags} from '../../element/tags.js';
@@ -18,9 +12,10 @@ import type {LawfulBlock} from '../law.js';
 import {BLOCKS, TAGS, WHOLE, type ShownBlock, type StoryContent} from '../table.js';
 import {isBlank} from '../../story/html/node.js';
 import type {Story} from '../../forms/story.js';
-import {DEPTH} from '../../words/english.js';
+import {DEPTH} from '../../words/depth.js';
 import {groundStyles} from './ground.styles.js';
 import {storyStyles} from './story.styles.js';
+import type {StyleText} from '../../theme/css.js';
 
 /** The CSS parts that every block has. */
 const PARTS = ['heading', 'status', 'disclosure', 'link', 'listen', 'stop'];
@@ -51,7 +46,11 @@ export class HearthExpandEvent extends NativeEvent {
  */
 export class HearthStory extends HearthElement implements StoryHost {
   static override properties: PropertyDeclarations = {depth: {}, share: {type: Boolean}};
-  static override styles: CSSResultGroup = [HearthElement.styles, groundStyles, storyStyles];
+  static override readonly styleTexts: readonly StyleText[] = [
+    ...HearthElement.styleTexts,
+    groundStyles,
+    storyStyles,
+  ];
 
   /**
    * How much shows: `glance` (summary and key points), `brief` (also narrative, quote and

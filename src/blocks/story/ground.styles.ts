@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '../../theme/css.js';
 
 /**
  * A story is the ground of the blocks in it, before the upgrade and after: they need none then, but

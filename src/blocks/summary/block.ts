@@ -2,7 +2,7 @@ import {inlineText} from '../../story/html/inline.js';
 import {findAll, headingOf, type HtmlElement} from '../../story/html/node.js';
 import {present} from '../../story/present.js';
 import type {Text} from '../../story/story.js';
-import type {Block, ReadBlock} from '../block.js';
+import type {Block, BlockReader, ReadBlock} from '../block.js';
 import {line} from '../item.js';
 
 /** The lines of a summary beneath its headline, in the order in which they show. */
@@ -71,5 +71,7 @@ export const summary = {
   schemaType: 'NewsArticle',
   heading: ({headline}) => headline,
   items: (story) => LINES.flatMap((role) => line(role, story[role])),
-  read,
 } as const satisfies Block<SummaryContent>;
+
+/** Reads a summary. */
+export const summaryReader: BlockReader<SummaryContent> = {read};

@@ -1,11 +1,12 @@
-import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {Arrival} from '../../doors/doors.js';
 import {HearthElement} from '../../element/hearth-element.js';
 import {richText} from '../../element/rich-text.js';
 import {list} from '../../element/list.js';
 import {readBlock, type LawfulBlock} from '../law.js';
-import {LINES, summary, type SummaryContent} from './block.js';
+import {LINES, summary, summaryReader, type SummaryContent} from './block.js';
 import {summaryStyles} from './summary.styles.js';
+import type {StyleText} from '../../theme/css.js';
 
 /**
  * @summary The head of a story: its headline, dek, hook, gist and lede.
@@ -24,7 +25,10 @@ import {summaryStyles} from './summary.styles.js';
  * @csspart stop - The button that stops reading aloud.
  */
 export class HearthSummary extends HearthElement {
-  static override styles: CSSResultGroup = [HearthElement.styles, summaryStyles];
+  static override readonly styleTexts: readonly StyleText[] = [
+    ...HearthElement.styleTexts,
+    summaryStyles,
+  ];
 
   /** @internal */
   override get block(): typeof summary {
@@ -33,7 +37,7 @@ export class HearthSummary extends HearthElement {
 
   /** @internal */
   override readLight(): LawfulBlock<SummaryContent> {
-    return readBlock(this, this.block);
+    return readBlock(this, summary, summaryReader);
   }
 
   protected override renderBlock(arrival: Arrival): TemplateResult | undefined {

@@ -8,7 +8,7 @@ import {
   type Text,
 } from '../../../src/forms/index.js';
 import type {Strings} from '../../../src/words/english.js';
-import {ENGLISH} from '../../../src/words/strings.js';
+import {ENGLISH} from '../../../src/words/english.js';
 import type {Hearth} from './frame.js';
 import {wordsOf} from './words.js';
 

@@ -1,7 +1,7 @@
 import type {Story} from '../../../src/forms/index.js';
 import type {Strings} from '../../../src/words/english.js';
 import {finderIn} from '../../../src/words/languages.js';
-import {ENGLISH} from '../../../src/words/strings.js';
+import {ENGLISH} from '../../../src/words/english.js';
 
 const find = finderIn(new Map());
 

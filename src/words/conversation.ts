@@ -1,0 +1,9 @@
+/** The buttons of a conversation, and what it tells of them. */
+export const CONVERSATION = {
+  copy: 'Copy',
+  copyTurn: 'Copy what {speaker} says',
+  copied: 'Copied',
+  notCopied: 'Could not copy',
+  next: 'Next question',
+  left: {one: 'One question left', other: '{count} questions left'},
+} as const;
