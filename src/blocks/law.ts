@@ -1,4 +1,10 @@
-import {childrenOf, isText, type HtmlElement, type HtmlNode} from '../story/html/node.js';
+import {
+  childrenOf,
+  isElement,
+  isText,
+  type HtmlElement,
+  type HtmlNode,
+} from '../story/html/node.js';
 import {plainText} from '../story/plain.js';
 import type {Block, ReadBlock} from './block.js';
 import {textsOf} from './item.js';
@@ -43,7 +49,7 @@ export const hasSameWords = (some: readonly HtmlNode[], others: readonly HtmlNod
 /** The text that a reader of the HTML sees. */
 const textIn = (node: HtmlNode, block: Pick<Block, 'shown'>): string => {
   if (isText(node)) return node.nodeValue ?? '';
-  const shown = (node.nodeType === 1 && block.shown?.(node as HtmlElement)) || '';
+  const shown = (isElement(node) && block.shown?.(node)) || '';
   return (
     shown +
     childrenOf(node)

@@ -74,10 +74,10 @@ export type ShownBlock = Noted &
 
 /** The whole story. */
 export const WHOLE: ShownBlock = {
-  fields: Object.assign(
+  fields: BLOCKS.filter(({isNoted}) => isNoted).reduce<StoryBlock['fields']>(
+    (all, {fields}) => ({...all, ...fields}),
     {},
-    ...BLOCKS.filter(({isNoted}) => isNoted).map(({fields}) => fields),
-  ) as StoryBlock['fields'],
+  ),
   isNoted: true,
   items: () => [],
   depth: 'glance',
