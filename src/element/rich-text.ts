@@ -9,7 +9,7 @@ export const richText = (text: Text): unknown =>
 
 const richSpan = (span: Span): unknown => {
   if (typeof span === 'string') return span;
-  const {name, inside, href} = elementOf(span);
+  const [name, inside, href] = elementOf(span);
   if (name === 'br') return html`<br />`;
   const content = richText(inside);
   if (name !== 'a') return wrap(name, '', content);

@@ -23,7 +23,7 @@ export const inline = (text: Text): string =>
 
 const span = (value: Span): string => {
   if (typeof value === 'string') return escape(value);
-  const {name, inside, href} = elementOf(value);
+  const [name, inside, href] = elementOf(value);
   if (name === 'br') return '<br>';
   return `<${name}${attribute('href', href)}>${inline(inside)}</${name}>`;
 };

@@ -11,7 +11,7 @@ export const linkedText = (text: Text, base: string | undefined): Text =>
 
 const linkedSpan = (span: Span, base: string | undefined): readonly Span[] => {
   if (typeof span === 'string') return [span];
-  const {name, inside, href} = elementOf(span);
+  const [name, inside, href] = elementOf(span);
   if (name === 'br') return [span];
   const linked = linkedText(inside, base);
   if (name !== 'a') return [markOf(name, linked)];

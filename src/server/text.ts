@@ -31,7 +31,7 @@ const writerOf = (base: string | undefined): Write => {
     typeof text === 'string' ? printable(text) : text.map(writeSpan).join('');
   const writeSpan = (span: Span): string => {
     if (typeof span === 'string') return printable(span);
-    const {name, inside, href} = elementOf(span);
+    const [name, inside, href] = elementOf(span);
     if (name === 'br') return '\n';
     if (name === 'q') return `“${write(inside)}”`;
     return name === 'a' ? withAddress(write(inside), absolute(href, base)) : write(inside);

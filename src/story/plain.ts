@@ -7,6 +7,6 @@ export const plainText = (value: Text): string =>
 
 const plainSpan = (span: Span): string => {
   if (typeof span === 'string') return span;
-  const {name, inside} = elementOf(span);
+  const [name, inside] = elementOf(span);
   return name === 'br' ? '\n' : plainText(inside);
 };

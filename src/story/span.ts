@@ -1,19 +1,17 @@
 import {hasOwn} from './has-own.js';
 import type {Address, Mark, MarkName, Span, Text} from './story.js';
 
-/** A span as the element that shows it: its name, the text inside, and where a link leads. */
+/** The element that shows a span: its name, the text inside (a break has none), a link's address. */
 export type SpanElement =
-  | {readonly name: MarkName; readonly inside: Text; readonly href: undefined}
-  | {readonly name: 'a'; readonly inside: Text; readonly href: Address}
-  | {readonly name: 'br'; readonly inside: ''; readonly href: undefined};
+  | readonly [name: 'a', inside: Text, href: Address]
+  | readonly [name: MarkName | 'br', inside: Text, href: undefined];
 
-/** The element that shows a span. A break has no text inside. */
+/** The element that shows a span. */
 export const elementOf = (span: Exclude<Span, string>): SpanElement => {
-  if (hasOwn(span, 'br')) return {name: 'br', inside: '', href: undefined};
-  if (hasOwn(span, 'a')) return {name: 'a', inside: span.a, href: span.href};
-  // A mark has one key, which the types of `Object.entries` do not know.
-  const [[name, inside]] = Object.entries(span) as [[MarkName, Text]];
-  return {name, inside, href: undefined};
+  if (hasOwn(span, 'a')) return ['a', span.a, span.href];
+  // Any other has one key, which the types of `Object.entries` do not know.
+  const [[name, inside]] = Object.entries(span) as [[MarkName | 'br', Text]];
+  return [name, inside, undefined];
 };
 
 /** A text with a meaning added. */
