@@ -69,6 +69,7 @@ export const LAYERS = [
     name: 'page',
     holds:
       'What protects from hostile pages: prototypes, names that a page has taken, two versions of the library, the switch that hides everything.',
+    imports: ['story'],
   },
   {
     name: 'lazy',

@@ -1,7 +1,7 @@
 import type {Depth} from '../story/depth.js';
 import type {HtmlElement} from '../story/html/node.js';
 import type {Reader} from '../story/reader.js';
-import type * as Readers from '../story/readers.js';
+import type {Readers} from '../story/readers.js';
 import type {Disclosure, Text} from '../story/story.js';
 import type {Labels} from '../words/labels.js';
 import type {Item} from './item.js';
@@ -18,7 +18,7 @@ export interface ReadBlock<Content extends object = object> {
 
 /** A reader for each field of a block, made of {@link Readers}. */
 export type FieldReaders<Content> = {
-  readonly [Key in keyof Content]-?: (is: typeof Readers) => Reader<NonNullable<Content[Key]>>;
+  readonly [Key in keyof Content]-?: (is: Readers) => Reader<NonNullable<Content[Key]>>;
 };
 
 /**

@@ -1,4 +1,11 @@
-import {childrenOf, isText, type HtmlElement, type HtmlNode} from '../story/html/node.js';
+import {
+  childrenOf,
+  isElement,
+  isText,
+  type HtmlElement,
+  type HtmlNode,
+} from '../story/html/node.js';
+import {bare} from '../story/bare.js';
 import {plainText} from '../story/plain.js';
 import type {Block, BlockReader, ReadBlock} from './block.js';
 import {textsOf} from './item.js';
@@ -27,7 +34,10 @@ export const readBlock = <Content extends object>(
   reader: BlockReader<Content>,
 ): LawfulBlock<Content> => {
   const read = reader.read(element);
-  return {...read, isWhole: wordsOf(textIn(element, reader)) === wordsOf(textShown(block, read))};
+  return {
+    ...read,
+    isWhole: wordsOf(textIn(element, reader)) === wordsOf(textShown(block, bare(read))),
+  };
 };
 
 /** Whether some nodes have the words of others, in the same order. */
@@ -41,7 +51,7 @@ export const hasSameWords = (some: readonly HtmlNode[], others: readonly HtmlNod
 /** The text that a reader of the HTML sees. */
 const textIn = (node: HtmlNode, reader: Pick<BlockReader, 'shown'>): string => {
   if (isText(node)) return node.nodeValue ?? '';
-  const shown = (node.nodeType === 1 && reader.shown?.(node as HtmlElement)) || '';
+  const shown = (isElement(node) && reader.shown?.(node)) || '';
   return (
     shown +
     childrenOf(node)

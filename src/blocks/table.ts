@@ -9,6 +9,7 @@ import type {ProseContent, ProseInput} from './prose/block.js';
 import {quote, quoteReader} from './quote/block.js';
 import type {QuoteContent} from './quote/quote.js';
 import {summary, summaryReader, type SummaryContent} from './summary/block.js';
+import {withoutPrototype} from '../story/without-prototype.js';
 
 const TABLE = [summary, keyPoints, narrative, report, quote, conversation, links] as const;
 
@@ -85,13 +86,13 @@ export type ShownBlock = Noted &
   Partial<Pick<StoryBlock, 'label' | 'heading'>>;
 
 /** The whole story. */
-export const WHOLE: ShownBlock = {
-  fields: Object.assign(
+export const WHOLE = withoutPrototype<ShownBlock>({
+  fields: BLOCKS.filter(({isNoted}) => isNoted).reduce<StoryBlock['fields']>(
+    (all, {fields}) => ({...all, ...fields}),
     {},
-    ...BLOCKS.filter(({isNoted}) => isNoted).map(({fields}) => fields),
-  ) as StoryBlock['fields'],
+  ),
   isNoted: true,
   items: () => [],
   depth: 'glance',
   rank: 0,
-};
+});

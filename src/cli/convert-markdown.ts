@@ -3,16 +3,19 @@ import {parse as parseYaml} from 'yaml';
 import {BLOCKS, type BlockName} from '../blocks/table.js';
 import {parseStory} from '../forms/parse.js';
 import {plainText} from '../story/plain.js';
-import type {Text} from '../story/story.js';
+import type {Span} from '../story/story.js';
 import {LABELS} from '../words/labels.js';
 import {Complaint} from './command.js';
 import type {Converted} from './convert-html.js';
-import {paragraphsIn, spansOf, type Spans} from './markdown-spans.js';
+import {isOfType, paragraphsIn, spansOf, type Spans} from './markdown-spans.js';
 
 const FRONT_MATTER = /^---[ \t]*\n([\s\S]*?)\n---[ \t]*(?:\n|$)/;
 
 /** Fields of a story, in whatever form they came. */
-type Fields = Readonly<Record<string, unknown>>;
+interface Fields {
+  readonly report?: readonly Spans[];
+  readonly [name: string]: unknown;
+}
 
 /** Reads what stands beneath the heading of a block. */
 type ReadSection = (paragraphs: readonly Spans[]) => Fields;
@@ -42,7 +45,7 @@ export const fromMarkdown = (source: string): Converted => {
   const [matter = ''] = FRONT_MATTER.exec(text) ?? [];
   const sections = sectionsOf(lexer(text.slice(matter.length)));
   const fields = sections.map(fieldsOf);
-  const reports = fields.flatMap(({report = []}) => report as readonly Spans[]);
+  const reports = fields.flatMap(({report = []}) => report);
   const {story} = parseStory({
     ...Object.assign({}, ...fields),
     ...(reports.length && {report: reports}),
@@ -70,9 +73,9 @@ interface Section {
 const sectionsOf = (tokens: readonly Token[]): readonly Section[] => {
   const sections: Section[] = [{heading: undefined, tokens: []}];
   for (const token of tokens) {
-    const isHeading = token.type === 'heading' && (token as Tokens.Heading).depth <= 2;
-    if (isHeading) sections.push({heading: token as Tokens.Heading, tokens: []});
-    else sections.at(-1)?.tokens.push(token);
+    if (isOfType(token, 'heading') && token.depth <= 2) {
+      sections.push({heading: token, tokens: []});
+    } else sections.at(-1)?.tokens.push(token);
   }
   return sections;
 };
@@ -95,30 +98,33 @@ const fieldsOf = ({heading, tokens}: Section): Fields => {
 
 const quoteOf = (paragraphs: readonly Spans[]): Fields => {
   const last = paragraphs.at(-1);
-  const isSigned = paragraphs.length > 1 && /^[—–-]/.test(String(last?.[0]));
+  const isSigned = paragraphs.length > 1 && /^[—–-]/.test(stringOf(last?.[0]));
   const text = isSigned ? paragraphs.slice(0, -1) : paragraphs;
   return {quote: {text, ...(isSigned && {attribution: last})}};
 };
 
+/** A span's characters, where it has no meaning beside them. */
+const stringOf = (span: Span | undefined): string => (typeof span === 'string' ? span : '');
+
 /** `**Model:** Because.`, or `Model: Because.`; without a name, the turn before goes on. */
 const turnOf = (spans: Spans): Fields => {
   const [first, ...rest] = spans.filter((span) => span !== '');
-  const bold = (first as {readonly strong?: Text} | undefined)?.strong;
-  if (bold !== undefined) return {speaker: plainText(bold), text: trimColon(rest)};
-  const [, speaker = '', said = ''] = /^([^:：]{1,40})[:：]\s+([\s\S]*)$/.exec(String(first)) ?? [];
+  if (typeof first === 'object' && 'strong' in first) {
+    return {speaker: plainText(first.strong), text: trimColon(rest)};
+  }
+  const [, speaker = '', said = ''] =
+    /^([^:：]{1,40})[:：]\s+([\s\S]*)$/.exec(stringOf(first)) ?? [];
   return speaker ? {speaker, text: [said, ...rest]} : {text: spans};
 };
 
-const trimColon = ([first, ...rest]: Spans): Spans => [
+const trimColon = ([first = '', ...rest]: Spans): Spans => [
   typeof first === 'string' ? first.replace(/^\s*[:：]/, '') : first,
   ...rest,
 ];
 
 const linksIn = (spans: Spans): readonly Fields[] => {
-  const found = spans.filter((span) => (span as {readonly a?: unknown}).a !== undefined);
-  const links = found.map((span) => {
-    const {a, href} = span as {readonly a: Text; readonly href: string};
-    return {label: plainText(a), url: href};
-  });
-  return links.length ? links : [{label: plainText(spans as Text)}];
+  const links = spans.flatMap((span) =>
+    typeof span === 'object' && 'a' in span ? [{label: plainText(span.a), url: span.href}] : [],
+  );
+  return links.length ? links : [{label: plainText(spans)}];
 };

@@ -3,20 +3,9 @@ import {renderFrame} from '../server/frame.js';
 import {labelsIn} from '../server/labels-in.js';
 import {attribute} from '../forms/markup.js';
 import {Complaint, fileOf, valueOf, type Command, type Given} from './command.js';
-import {readDist, writeText} from './files.js';
+import {writeText} from './files.js';
+import {readManifest} from './manifest.js';
 import {readStory} from './render.js';
-
-interface Manifest extends Required<Pick<EmbedTags, 'manifest'>> {
-  readonly version: string;
-}
-
-/** What the files of this version are called and hold. */
-const readManifest = (): Manifest => {
-  const manifest = JSON.parse(readDist('cdn/manifest.json')) as EmbedTags['manifest'] & {
-    readonly version: string;
-  };
-  return {version: manifest.version, manifest};
-};
 
 /** A frame, with the script that gives it its height; the file, if there is one, gives its title. */
 const printFrame = (given: Given, from: string): number => {

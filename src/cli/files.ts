@@ -10,13 +10,16 @@ const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'it may not be read',
 };
 
+/** The code of an error of the system's; an empty one of any other. */
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : '';
+
 /** The text of a file, or with `-` of the standard input; without a byte-order mark. */
 export const readText = (file: string): string => {
   try {
     return readFileSync(file === '-' ? 0 : file, 'utf8').replace(/^\ufeff/, '');
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? '';
-    throw new Complaint(`Cannot read ${nameOf(file)}: ${REASONS[code] ?? String(error)}.`);
+    throw new Complaint(`Cannot read ${nameOf(file)}: ${REASONS[codeOf(error)] ?? String(error)}.`);
   }
 };
 
@@ -31,9 +34,8 @@ export const writeText = (text: string, file: string | undefined): void => {
   try {
     writeFileSync(file ?? 1, text);
   } catch (error) {
-    const {code} = error as NodeJS.ErrnoException;
     // Whoever reads it has had enough, such as `head`.
-    if (code === 'EPIPE') return;
+    if (codeOf(error) === 'EPIPE') return;
     throw new Complaint(`Cannot write ${file ?? 'the output'}: ${String(error)}.`);
   }
 };

@@ -1,4 +1,5 @@
 import {parse, type AnyNode} from '@humanwhocodes/momoa';
+import {messageOf} from '../story/message-of.js';
 import {Complaint} from './command.js';
 
 /** A place in a text, counted from 1. */
@@ -30,26 +31,29 @@ export const readJson = (text: string, name: string): Source => {
 
 const valueOf = (text: string, name: string): unknown => {
   try {
-    return JSON.parse(text) as unknown;
+    return JSON.parse(text);
   } catch (error) {
     throw new Complaint(`${name}: This is not JSON. ${String(error)}`);
   }
 };
 
+/** What is wrong with some JSON, and at which line and column. */
+const WITH_PLACE = /^(.*) \((\d+:\d+)\)$/s;
+
 const parsed = (text: string, name: string): AnyNode => {
   try {
     return parse(text, {mode: 'json'}).body;
   } catch (error) {
-    const {line = 1, column = 1, message} = error as Error & Partial<Place>;
-    const reason = message.replace(/ \(\d+:\d+\)$/, '');
-    throw new Complaint(`${name}:${line}:${column}: This is not JSON. ${reason}`);
+    const message = messageOf(error);
+    const [, reason = message, place = '1:1'] = WITH_PLACE.exec(message) ?? [];
+    throw new Complaint(`${name}:${place}: This is not JSON. ${reason}`);
   }
 };
 
 /** The keys of a path such as `links[0]["odd key"].url`. */
 const keysOf = (path: string): readonly string[] =>
   [...path.matchAll(/([A-Za-z_$][\w$]*)|\[(\d+)\]|\[("(?:[^"\\]|\\.)*")\]/g)].map(
-    ([, name, index, quoted]) => name ?? index ?? (JSON.parse(quoted ?? '""') as string),
+    ([, name, index, quoted]) => name ?? index ?? String(JSON.parse(quoted ?? '""')),
   );
 
 /** The part of a value under a key; the last, where there are several; the value without one. */

@@ -1,8 +1,10 @@
 import {parseArgs, type ParseArgsConfig} from 'node:util';
+import {messageOf} from '../story/message-of.js';
 import {Complaint, type Command, type Given} from './command.js';
 import {convert} from './convert.js';
 import {embed} from './embed.js';
-import {readDist, writeText} from './files.js';
+import {writeText} from './files.js';
+import {readManifest} from './manifest.js';
 import {paint} from './paint.js';
 import {render} from './render.js';
 import {schema} from './schema.js';
@@ -22,7 +24,7 @@ const overview = (): string =>
 
 /** Runs a command line, without the program's own name, and returns its exit code. */
 export const main = async ([name = '', ...args]: readonly string[]): Promise<number> => {
-  if (name === '--version') return say(readVersion());
+  if (name === '--version') return say(`${readManifest().version}\n`);
   if (!name || name === '--help' || name === '-h' || name === 'help') return say(overview());
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   try {
@@ -44,11 +46,6 @@ const say = (text: string): number => {
   return 0;
 };
 
-const readVersion = (): string => {
-  const {version} = JSON.parse(readDist('cdn/manifest.json')) as {readonly version: string};
-  return `${version}\n`;
-};
-
 const readArgs = (
   {options}: Command,
   args: readonly string[],
@@ -58,7 +55,7 @@ const readArgs = (
     const {values, positionals} = parseArgs({...config, args: [...args]});
     return {values: values, positionals};
   } catch (error) {
-    throw new Complaint((error as Error).message);
+    throw new Complaint(messageOf(error));
   }
 };
 

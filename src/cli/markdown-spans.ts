@@ -1,20 +1,27 @@
-import type {Token, Tokens} from 'marked';
+import type {MarkedToken, Token} from 'marked';
+import {markOf} from '../story/span.js';
+import type {MarkName, Span} from '../story/story.js';
 
-/** A span as a story's JSON has it; it is parsed like any other. */
-export type Spans = unknown[];
+/** The spans of a text as a story's JSON may have them; they are parsed like any others. */
+export type Spans = readonly Span[];
 
-const MARKS: Readonly<Record<string, string>> = {strong: 'strong', em: 'em', codespan: 'code'};
+/** Whether a token is one of Markdown's own, of some type. */
+export const isOfType = <Type extends MarkedToken['type']>(
+  token: Token,
+  type: Type,
+): token is Extract<MarkedToken, {readonly type: Type}> => token.type === type;
+
+const MARKS: Readonly<Record<string, MarkName>> = {strong: 'strong', em: 'em', codespan: 'code'};
 
 /** The spans of some tokens of Markdown; what has no span gives its text. */
 export const spansOf = (tokens: readonly Token[] = []): Spans => tokens.flatMap(spanOf);
 
 const spanOf = (token: Token): Spans => {
-  const {type} = token;
-  if (type === 'br') return [{br: true}];
+  if (isOfType(token, 'br')) return [{br: true}];
   const inside = innerOf(token);
-  const mark = MARKS[type];
-  if (mark) return [{[mark]: inside}];
-  if (type === 'link') return [{a: inside, href: (token as Tokens.Link).href}];
+  const mark = MARKS[token.type];
+  if (mark) return [markOf(mark, inside)];
+  if (isOfType(token, 'link')) return [{a: inside, href: token.href}];
   return inside;
 };
 
@@ -33,11 +40,9 @@ const ENTITIES: Readonly<Record<string, string>> = {lt: '<', gt: '>', quot: '"',
 
 /** The paragraphs of block tokens, lists and quotations among them. */
 export const paragraphsIn = (tokens: readonly Token[]): readonly Spans[] =>
-  tokens.flatMap((token): Spans[] => {
-    if (token.type === 'list') {
-      return (token as Tokens.List).items.flatMap(({tokens: inside}) => paragraphsIn(inside));
-    }
-    if (token.type === 'blockquote') return [...paragraphsIn((token as Tokens.Blockquote).tokens)];
+  tokens.flatMap((token): readonly Spans[] => {
+    if (isOfType(token, 'list')) return token.items.flatMap((item) => paragraphsIn(item.tokens));
+    if (isOfType(token, 'blockquote')) return paragraphsIn(token.tokens);
     if (token.type === 'space' || token.type === 'hr' || token.type === 'def') return [];
     if (token.type === 'heading') return [[{strong: innerOf(token)}]];
     return token.type === 'code' ? [[{code: innerOf(token)}]] : [innerOf(token)];

@@ -1,4 +1,5 @@
 import {formatIssue, type Issue} from '../story/issue.js';
+import {messageOf} from '../story/message-of.js';
 import {parseStory} from '../forms/parse.js';
 import type {Story} from '../forms/story.js';
 import {hasContent} from '../forms/content.js';
@@ -28,6 +29,6 @@ export const readJson = (source: string): Outcome => {
   try {
     return readValue(JSON.parse(source));
   } catch (error) {
-    return failed(`${(error as Error).message}; it must be JSON.`);
+    return failed(`${messageOf(error)}; it must be JSON.`);
   }
 };

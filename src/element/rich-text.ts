@@ -1,6 +1,6 @@
 import {html} from 'lit';
-import {insideOf} from '../story/span.js';
-import type {Anchor, Span, Text} from '../story/story.js';
+import {elementOf} from '../story/span.js';
+import type {Span, Text} from '../story/story.js';
 import {list} from './list.js';
 import {wrap} from './wrap.js';
 
@@ -10,9 +10,9 @@ export const richText = (text: Text): unknown =>
 
 const richSpan = (span: Span): unknown => {
   if (typeof span === 'string') return span;
-  const [name, inside] = insideOf(span);
+  const [name, inside, href] = elementOf(span);
   if (name === 'br') return html`<br />`;
   const content = richText(inside);
   if (name !== 'a') return wrap(name, '', content);
-  return html`<a part="link" href=${(span as Anchor).href}>${content}</a>`;
+  return html`<a part="link" href=${href}>${content}</a>`;
 };

@@ -1,3 +1,5 @@
+import {withoutPrototype} from '../story/without-prototype.js';
+
 /** What is shared. */
 export interface Shared {
   readonly title: string;
@@ -17,24 +19,25 @@ const SETTLED = ['AbortError', 'InvalidStateError'];
  */
 export const sharerOf = (shared: Shared): Sharer | undefined => {
   // Whatever a page has put on all objects is none of what is shared.
-  const data = Object.assign(Object.create(null) as ShareData, shared);
+  const data = withoutPrototype<ShareData>(shared);
   try {
     // Few browsers have them, and a page may have put something else there.
-    const {share, canShare} = navigator as {share?: unknown; canShare?: unknown};
+    const device: {share?: unknown; canShare?: unknown} = navigator;
+    const {share, canShare} = device;
     if (typeof share !== 'function') return;
     if (typeof canShare === 'function' && canShare.call(navigator, data) === false) return;
-    return () => settle(async () => (share as Navigator['share']).call(navigator, data));
+    return () => settle(() => share.call(navigator, data));
   } catch {
     return undefined;
   }
 };
 
-const settle = async (hand: () => Promise<void>): Promise<boolean> => {
+const settle = async (hand: () => unknown): Promise<boolean> => {
   try {
     await hand();
     return true;
   } catch (error) {
-    return SETTLED.includes(String((error as Partial<Error> | null)?.name));
+    return error instanceof Error && SETTLED.includes(error.name);
   }
 };
 

@@ -1,6 +1,7 @@
 import type {Kit} from '../element/kit.js';
 import {listenStyles} from './listen.styles.js';
 import type {Passage} from './passages.js';
+import {isShadowRoot} from './shadow-root.js';
 
 const SPOKEN = 'data-spoken';
 
@@ -20,8 +21,8 @@ export class Mark {
     from?.removeAttribute(SPOKEN);
     this.#element = element;
     if (!element) return;
-    const root = element.getRootNode() as ShadowRoot;
-    if ('host' in root) this.#kit.adoptStyles(root, [listenStyles]);
+    const root = element.getRootNode();
+    if (isShadowRoot(root)) this.#kit.adoptStyles(root, [listenStyles]);
     // Who has scrolled elsewhere meanwhile is not called back.
     if (from && isInView(from) && !isInView(element)) follow(element);
     element.setAttribute(SPOKEN, '');

@@ -1,3 +1,5 @@
+import {isShadowRoot} from './shadow-root.js';
+
 /** What is spoken without a break, and marked meanwhile. */
 export interface Passage {
   /** In pieces, of which each is said on its own. */
@@ -41,12 +43,11 @@ function* walk(element: Element, isOurs: boolean): Generator<Passage> {
   else for (const [child, isOfOurs] of childrenOf(element, isOurs)) yield* walk(child, isOfOurs);
 }
 
+const isSlot = (element: Element): element is HTMLSlotElement => element.localName === 'slot';
+
 const childrenOf = (element: Element, isOurs: boolean): (readonly [Element, boolean])[] => {
-  if (element.localName === 'slot') {
-    return (element as HTMLSlotElement)
-      .assignedElements({flatten: true})
-      .map((child) => [child, false]);
-  }
+  if (isSlot(element))
+    return element.assignedElements({flatten: true}).map((child) => [child, false]);
   const {shadowRoot} = element;
   const all = [...(shadowRoot ?? element).children];
   const isClosed = element.matches('details:not([open])');
@@ -75,6 +76,6 @@ const textOf = (element: Element): string => {
 
 const langOf = (element: Element): string => {
   const near = element.closest<HTMLElement>('[lang]');
-  const {host} = element.getRootNode() as Partial<ShadowRoot>;
-  return near?.lang ?? (host ? langOf(host) : '');
+  const root = element.getRootNode();
+  return near?.lang ?? (isShadowRoot(root) ? langOf(root.host) : '');
 };

@@ -12,9 +12,8 @@ export interface Cast {
 /** What speaks, where the browser has it, and the page has put nothing else there. */
 export const synthesis = (): SpeechSynthesis | undefined => {
   try {
-    const {speechSynthesis, SpeechSynthesisUtterance: Utterance} = window as Partial<
-      Window & typeof globalThis
-    >;
+    const page: Partial<Window & typeof globalThis> = window;
+    const {speechSynthesis, SpeechSynthesisUtterance: Utterance} = page;
     const isThere = typeof speechSynthesis?.speak === 'function' && typeof Utterance === 'function';
     return isThere ? speechSynthesis : undefined;
   } catch {

@@ -1,5 +1,6 @@
-import {BLOCKS, type NotedName} from '../blocks/table.js';
+import {BLOCKS} from '../blocks/table.js';
 import type {Depth} from '../story/depth.js';
+import {blockNotesOf} from './block-notes.js';
 import {hasFields} from './has-fields.js';
 import type {Story} from './story.js';
 
@@ -9,7 +10,5 @@ import type {Story} from './story.js';
  */
 export const hasContent = (story: Story, depth?: Depth): boolean =>
   BLOCKS.filter((block) => !depth || block.depth === depth).some(
-    (block) =>
-      hasFields(story, block) ||
-      story.blocks?.[block.name as NotedName]?.status?.state === 'withdrawn',
+    (block) => hasFields(story, block) || blockNotesOf(story, block).status?.state === 'withdrawn',
   );

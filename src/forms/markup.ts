@@ -1,5 +1,5 @@
-import {insideOf} from '../story/span.js';
-import type {Anchor, Span, Text} from '../story/story.js';
+import {elementOf} from '../story/span.js';
+import type {Span, Text} from '../story/story.js';
 
 /** Characters that would end the text or the attribute they stand in. */
 const ESCAPES: Readonly<Record<string, string>> = {
@@ -23,10 +23,9 @@ export const inline = (text: Text): string =>
 
 const span = (value: Span): string => {
   if (typeof value === 'string') return escape(value);
-  const [name, inside] = insideOf(value);
+  const [name, inside, href] = elementOf(value);
   if (name === 'br') return '<br>';
-  const href = name === 'a' ? attribute('href', (value as Anchor).href) : '';
-  return `<${name}${href}>${inline(inside)}</${name}>`;
+  return `<${name}${attribute('href', href)}>${inline(inside)}</${name}>`;
 };
 
 /** One line of markup inside a block; nothing where there is no text. */

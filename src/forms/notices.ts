@@ -1,14 +1,13 @@
-import type {NotedName, Noted} from '../blocks/table.js';
-import type {BlockNotes, Disclosure, Span, Status, Text} from '../story/story.js';
+import type {Noted} from '../blocks/table.js';
+import type {Disclosure, Span, Status, Text} from '../story/story.js';
+import {withoutPrototype} from '../story/without-prototype.js';
 import {formatDate} from '../words/date.js';
 import {fill} from '../words/fill.js';
 import type {NoticeWords} from '../words/notice-words.js';
+import {blockNotesOf} from './block-notes.js';
 import {hasFields} from './has-fields.js';
 import type {Notice, Notices} from './notice.js';
 import type {Story} from './story.js';
-
-/** Without a prototype: what is absent is not to be found in that of all objects. */
-const NONE = Object.create(null) as BlockNotes & Partial<Disclosure>;
 
 /** What stands between the phrases of a line, in any language. */
 const SEPARATOR = ' · ';
@@ -25,7 +24,7 @@ export const noticesOf = (
   isAlone = !block.name,
 ): Notices => {
   if (!block.isNoted) return {status: undefined, disclosure: undefined, turns: []};
-  const notes = story.blocks?.[block.name as NotedName] ?? NONE;
+  const notes = blockNotesOf(story, block);
   const status = notes.status ?? (isAlone ? story.status : undefined);
   const made = notes.disclosure ?? story.disclosure;
   const isGone = status?.state === 'withdrawn';
@@ -40,6 +39,8 @@ export const noticesOf = (
     ),
   };
 };
+
+const NONE = withoutPrototype<Partial<Disclosure>>({});
 
 const KEYS = ['use', 'model', 'reviewedBy', 'reviewed', 'policy'] as const;
 

@@ -2,6 +2,7 @@ import {BLOCKS, type StoryContent} from '../blocks/table.js';
 import type {Issue} from '../story/issue.js';
 import {
   excerpt,
+  fieldsFrom,
   filled,
   line,
   list,
@@ -10,10 +11,9 @@ import {
   report,
   wrongType,
   type Cursor,
-  type Fields,
   type Reader,
 } from '../story/reader.js';
-import * as readers from '../story/readers.js';
+import {readers} from '../story/readers.js';
 import {
   DIRECTIONS,
   STORY_VERSION,
@@ -76,17 +76,17 @@ const language: Reader<string> = (value, cursor) => {
 };
 
 /** The fields of all blocks, each with its reader. */
-const contentFields = Object.fromEntries(
+const contentFields = fieldsFrom<StoryContent>(
   BLOCKS.flatMap(({fields}) =>
-    Object.entries(fields).map(([key, readerOf]) => [key, readerOf(readers)]),
+    Object.entries(fields).map(([name, readerOf]) => [name, readerOf(readers)] as const),
   ),
-) as object as Fields<StoryContent>;
+);
 
 const {url, disclosure, status, blockNotes} = readers;
 
-const notes = Object.fromEntries(
-  BLOCKS.filter(({isNoted}) => isNoted).map(({name}) => [name, blockNotes]),
-) as object as Fields<Blocks>;
+const notes = fieldsFrom<Blocks>(
+  BLOCKS.filter(({isNoted}) => isNoted).map(({name}) => [name, blockNotes] as const),
+);
 
 const storyFields = object<Story & {readonly version?: never}>({
   ...contentFields,

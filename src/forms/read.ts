@@ -2,6 +2,7 @@ import {hasSameWords, readBlock} from '../blocks/law.js';
 import {BLOCKS, READERS, TAGS, type StoryBlock} from '../blocks/table.js';
 import {attributeOf, tagOf, type HtmlElement} from '../story/html/node.js';
 import {parseDisclosure} from '../story/notes.js';
+import {isObject} from '../story/reader.js';
 import type {Disclosure} from '../story/story.js';
 import {parseStory} from './parse.js';
 import type {Headings} from './render-words.js';
@@ -55,7 +56,8 @@ const readOne = (element: HtmlElement, block: StoryBlock): ReadStory => {
 const disclosureIn = (element: HtmlElement | undefined): Disclosure | undefined =>
   parseDisclosure(parseJson(element?.getAttribute('data-meta') ?? null));
 
-const merge = <T extends object>(all: readonly T[]): T => Object.assign({}, ...all) as T;
+const merge = <T extends object>(all: readonly Partial<T>[]): Partial<T> =>
+  all.reduce((merged, part) => ({...merged, ...part}), {});
 
 /** Whether no two blocks give the same field: a story holds one of each. */
 const areDistinct = (content: readonly object[]): boolean => {
@@ -83,7 +85,8 @@ const readMeta = (element: HtmlElement): Story => {
 
 const parseJson = (json: string | null): object => {
   try {
-    return Object(JSON.parse(json ?? '{}')) as object;
+    const value: unknown = JSON.parse(json ?? '{}');
+    return isObject(value) ? value : {};
   } catch {
     return {};
   }

@@ -1,4 +1,5 @@
 import type {BlockName} from '../blocks/table.js';
+import {withoutPrototype} from '../story/without-prototype.js';
 import {LABELS, type Labels} from '../words/labels.js';
 import {NOTICE_WORDS, type NoticeWords} from '../words/notice-words.js';
 
@@ -21,7 +22,7 @@ export const renderWords = (
   labels: Partial<RenderWords> = {},
 ): RenderWords =>
   // Without a prototype: a block without a heading has none of the page's either.
-  Object.assign(Object.create(null) as RenderWords, {
+  withoutPrototype({
     ...LABELS,
     ...NOTICE_WORDS,
     lang: lang && DAY_FIRST.test(lang) ? 'en-GB' : 'en-US',

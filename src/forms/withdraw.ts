@@ -1,12 +1,11 @@
 import {BLOCKS, type StoryBlock} from '../blocks/table.js';
 import {isObject, own} from '../story/reader.js';
-import type {Status} from '../story/story.js';
 import type {Story} from './story.js';
 
 /** Whether a story or a block of one was withdrawn. */
 const isWithdrawn = (part: unknown): boolean => {
-  const status = isObject(part) ? (own(part, 'status') as Status | undefined) : undefined;
-  return status?.state === 'withdrawn';
+  const status = isObject(part) && own(part, 'status');
+  return isObject(status) && own(status, 'state') === 'withdrawn';
 };
 
 /** A story without the content of what was withdrawn, so that nothing that shows it has that. */

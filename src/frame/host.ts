@@ -21,7 +21,7 @@ const frames = (): HTMLIFrameElement[] =>
 /** A frame whose window has gone elsewhere speaks for another origin than its own. */
 const listener = ({data, source, origin}: MessageEvent<unknown>): void => {
   if (!source || !isOfType(data, HEIGHT)) return;
-  const {height} = data as {height?: unknown};
+  const height = 'height' in data && data.height;
   if (typeof height !== 'number' || !(height > 0)) return;
   const frame = frames().find(({contentWindow}) => contentWindow === source);
   if (!frame || addressOf(frame)?.origin !== origin) return;

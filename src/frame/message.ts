@@ -12,4 +12,4 @@ export const ASK = 'hearth-frame-ask';
 
 /** Whether some data, of anybody's, is an object that names a type. */
 export const isOfType = (data: unknown, type: string): data is {readonly type: string} =>
-  typeof data === 'object' && data !== null && (data as {type?: unknown}).type === type;
+  typeof data === 'object' && data !== null && 'type' in data && data.type === type;

@@ -1,3 +1,7 @@
+import {bare} from '../story/bare.js';
+
+export {bare};
+
 /**
  * What a page can put in front of its own `document` and `window`: an element named like a property
  * (`<form name="createElement">`, `<a id="addEventListener">`) shadows it. So these are taken from
@@ -44,24 +48,6 @@ export const listen = (type: string, listener: () => void, isOnce = false): void
 /** Listens to the page's window no longer. */
 export const unlisten = (type: string, listener: () => void): void =>
   EventTarget.prototype.removeEventListener.call(window, type, listener);
-
-/** The copies made so far. */
-const copies = new WeakMap<object, object>();
-
-/**
- * A copy of a value in which no object has a prototype: whoever reads a field that is absent does
- * not find what a page has put on `Object.prototype`. An object is copied once, and never changes.
- */
-export const bare = <T>(value: T): T => {
-  if (Array.isArray(value)) return value.map((item) => bare<unknown>(item)) as T;
-  if (Object(value) !== value || Object.getPrototypeOf(value) !== Object.prototype) return value;
-  const before = copies.get(value as object);
-  if (before) return before as T;
-  const copy = Object.create(null) as Record<string, unknown>;
-  copies.set(value as object, copy);
-  for (const [key, field] of Object.entries(value as object)) copy[key] = bare<unknown>(field);
-  return copy as T;
-};
 
 /** The browser's own `Event`, whatever the page calls by that name. */
 export const NativeEvent = /* @__PURE__ */ Object.getPrototypeOf(CustomEvent) as typeof Event;

@@ -1,5 +1,5 @@
-import type {NotedName} from '../blocks/table.js';
 import {textsOf} from '../blocks/item.js';
+import {blockNotesOf} from '../forms/block-notes.js';
 import type {NoticedSpeech, Outline, Section} from '../forms/outline.js';
 import {plainText} from '../story/plain.js';
 import {present} from '../story/present.js';
@@ -30,7 +30,7 @@ type Place = Pick<Outline, 'story' | 'words'> & {readonly base: string | undefin
 /** A block as a part of the article, or nothing where fields of the article have its texts. */
 export const partOf = (section: Section, place: Place): readonly JsonLdPart[] => {
   const {block, status, disclosure} = section;
-  const own = place.story.blocks?.[block.name as NotedName] ?? {};
+  const own = blockNotesOf(place.story, block);
   const notes = notesOf(
     disclosure && own.disclosure,
     status && own.status,

@@ -11,4 +11,5 @@ const find = finderIn(new Map());
  * reader's page and what the server says are then the same.
  */
 export const labelsIn = (lang = 'en'): RenderWords =>
+  // Nothing is found only where more languages may come: these are all.
   find({...LABELS, ...NOTICE_WORDS}, lang) as RenderWords;

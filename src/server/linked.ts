@@ -1,5 +1,5 @@
-import {insideOf} from '../story/span.js';
-import type {Anchor, Span, Text} from '../story/story.js';
+import {elementOf, markOf} from '../story/span.js';
+import type {Span, Text} from '../story/story.js';
 import {absolute, isAbsolute} from './absolute.js';
 
 /**
@@ -11,11 +11,11 @@ export const linkedText = (text: Text, base: string | undefined): Text =>
 
 const linkedSpan = (span: Span, base: string | undefined): readonly Span[] => {
   if (typeof span === 'string') return [span];
-  const [name, inside] = insideOf(span);
+  const [name, inside, href] = elementOf(span);
   if (name === 'br') return [span];
   const linked = linkedText(inside, base);
-  if (name !== 'a') return [{[name]: linked} as unknown as Span];
-  const href = absolute((span as Anchor).href, base);
-  if (isAbsolute(href)) return [{a: linked, href}];
+  if (name !== 'a') return [markOf(name, linked)];
+  const address = absolute(href, base);
+  if (isAbsolute(address)) return [{a: linked, href: address}];
   return typeof linked === 'string' ? [linked] : linked;
 };

@@ -1,6 +1,6 @@
 import type {Notice} from '../forms/notice.js';
-import {insideOf} from '../story/span.js';
-import type {Anchor, Span, Text} from '../story/story.js';
+import {elementOf} from '../story/span.js';
+import type {Span, Text} from '../story/story.js';
 import type {StoryInput} from '../forms/story.js';
 import {absolute} from './absolute.js';
 import type {RenderOptions} from './options.js';
@@ -31,12 +31,10 @@ const writerOf = (base: string | undefined): Write => {
     typeof text === 'string' ? printable(text) : text.map(writeSpan).join('');
   const writeSpan = (span: Span): string => {
     if (typeof span === 'string') return printable(span);
-    const [name, inside] = insideOf(span);
+    const [name, inside, href] = elementOf(span);
     if (name === 'br') return '\n';
     if (name === 'q') return `“${write(inside)}”`;
-    return name === 'a'
-      ? withAddress(write(inside), absolute((span as Anchor).href, base))
-      : write(inside);
+    return name === 'a' ? withAddress(write(inside), absolute(href, base)) : write(inside);
   };
   return write;
 };

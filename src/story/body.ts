@@ -2,7 +2,10 @@ import type {Body, Span, Text} from './story.js';
 
 /** The paragraphs of a {@link Body}. */
 export const paragraphsOf = (value: Body): readonly Text[] =>
-  typeof value === 'string' || value.some(isMarked) ? [value as Text] : (value as readonly Text[]);
+  isParagraph(value) ? [value] : value;
+
+const isParagraph = (value: Body): value is Text =>
+  typeof value === 'string' || value.some(isMarked);
 
 const isMarked = (item: Span | Text): boolean => typeof item === 'object' && !Array.isArray(item);
 

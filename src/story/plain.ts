@@ -1,4 +1,4 @@
-import {insideOf} from './span.js';
+import {elementOf} from './span.js';
 import type {Span, Text} from './story.js';
 
 /** The words of a text, without what its spans mean; a break is a line feed. */
@@ -7,6 +7,6 @@ export const plainText = (value: Text): string =>
 
 const plainSpan = (span: Span): string => {
   if (typeof span === 'string') return span;
-  const [name, inside] = insideOf(span);
+  const [name, inside] = elementOf(span);
   return name === 'br' ? '\n' : plainText(inside);
 };

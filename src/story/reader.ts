@@ -1,5 +1,7 @@
 import {foldLine} from './fold.js';
+import {hasOwn} from './has-own.js';
 import {formatPath, isList, kindOf, type Issue} from './issue.js';
+import {withoutPrototype} from './without-prototype.js';
 
 /** Issues past this many are not kept: a reader of the console has seen enough. */
 const MAX_ISSUES = 100;
@@ -48,7 +50,7 @@ export const step = <T>(cursor: Cursor, key: string | number, use: () => T): T =
 /** An own property, or `undefined`: prototypes are the page's, and a getter may throw. */
 export const own = (value: object, key: PropertyKey): unknown => {
   try {
-    return Object.hasOwn(value, key) ? (value as Record<PropertyKey, unknown>)[key] : undefined;
+    return hasOwn(value, key) ? value[key] : undefined;
   } catch {
     return undefined;
   }
@@ -116,6 +118,11 @@ export const list =
 /** A reader for each field. */
 export type Fields<T> = {readonly [Key in keyof T]-?: Reader<NonNullable<T[Key]>>};
 
+/** Puts together the readers of an object's fields, each with the field's name. */
+export const fieldsFrom = <T>(
+  readers: readonly (readonly [name: string, read: Reader<T[keyof T]>])[],
+): Fields<T> => Object.fromEntries(readers) as Fields<T>;
+
 /**
  * An object of known fields. `null` and `""` are absent, as is a field that cannot be read; an
  * unknown field is left out with a warning; without one of the `required` fields, or where that
@@ -143,17 +150,18 @@ export const filled =
     return result && Object.keys(result).length ? result : undefined;
   };
 
+const isFieldOf = <T>(fields: Fields<T>, key: PropertyKey): key is keyof T =>
+  Object.hasOwn(fields, key);
+
 const readFields = <T>(value: object, fields: Fields<T>, cursor: Cursor): Partial<T> => {
-  // Without a prototype: the page may have added to that of all objects.
-  const result = Object.create(null) as Partial<T>;
+  const result = withoutPrototype<Partial<T>>({});
   for (const key of fieldsOf(value)) {
     const raw = own(value, key);
     if (raw == null || raw === '') continue;
     step(cursor, key, () => {
-      const read = own(fields, key) as Reader<T[keyof T]> | undefined;
-      if (!read) return unknownField(cursor);
-      const field = read(raw, cursor);
-      if (field !== undefined) result[key as keyof T] = field;
+      if (!isFieldOf(fields, key)) return unknownField(cursor);
+      const field = fields[key](raw, cursor);
+      if (field !== undefined) result[key] = field;
     });
   }
   return result;

@@ -13,15 +13,16 @@ import {
   type Cursor,
   type Reader,
 } from './reader.js';
-import {MARKS, type Body, type Span, type Text} from './story.js';
+import {MARKS, type Body, type Text} from './story.js';
 import {AttributionBuilder} from './signature.js';
+import {markOf} from './span.js';
 import {TextBuilder} from './text-builder.js';
 import {safeUrl} from './url.js';
 
 /** Spans nest this deep; what is deeper does not show. */
 const MAX_DEPTH = 8;
 
-const SPANS = [...MARKS, 'a', 'br'];
+const SPANS = [...MARKS, 'a', 'br'] as const;
 
 /** A {@link Text}: a string, a list of spans, or `{"markdown": …}`. */
 export const text = (
@@ -117,8 +118,9 @@ const readSpan = (value: unknown, place: Place): void => {
   const inLink = place.inLink || !!href;
   const fill = (): void =>
     step(cursor, name, () => readSpans(own(value, name), {...place, depth: depth + 1, inLink}));
-  if (name === 'a' && !href) return fill();
-  builder.addSpan(fill, (inside) => ({[name]: inside, ...(href && {href})}) as Span);
+  if (name !== 'a') builder.addSpan(fill, (inside) => markOf(name, inside));
+  else if (href) builder.addSpan(fill, (inside) => ({a: inside, href}));
+  else fill();
 };
 
 const readHref = (value: object, {cursor, inLink}: Place): string | undefined => {

@@ -1,11 +1,9 @@
 /** A day, and what may follow it. */
 const MOMENT = /^\d{4}-\d\d-\d\d(?=$|T)/;
 
-// Without a prototype: the page may have added to that of all objects.
-const OPTIONS = Object.assign(Object.create(null) as Intl.DateTimeFormatOptions, {
-  dateStyle: 'long',
-  timeZone: 'UTC',
-});
+const OPTIONS: Intl.DateTimeFormatOptions = {dateStyle: 'long', timeZone: 'UTC'};
+// The page may have added to the prototype of all objects.
+Reflect.setPrototypeOf(OPTIONS, null);
 
 /**
  * The day of a moment, as a language writes it out: `23 November 2026`. It is the publisher's day,

@@ -27,7 +27,7 @@ export const finderOf =
 /** A language, whose tag may have the underscore of other systems (`pt_BR`). */
 export const localeOf = (lang: unknown): Intl.Locale | undefined => {
   try {
-    return new Intl.Locale((lang as string).replaceAll('_', '-'));
+    return typeof lang === 'string' ? new Intl.Locale(lang.replaceAll('_', '-')) : undefined;
   } catch {
     return undefined;
   }

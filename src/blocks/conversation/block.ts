@@ -4,9 +4,10 @@ import {line, type Speech} from '../item.js';
 import type {ConversationContent} from './conversation.js';
 import {parseConversation} from './parse.js';
 import {readConversation, speakerShown} from './read.js';
+import {withoutPrototype} from '../../story/without-prototype.js';
 
 /** The Hearth Conversation: a transcript in which one voice asks and the others answer. */
-export const conversation = {
+export const conversation = /* @__PURE__ */ withoutPrototype({
   name: 'conversation',
   tag: 'hearth-conversation',
   fields: {conversation: parseConversation},
@@ -26,10 +27,12 @@ export const conversation = {
       disclosure,
     })),
   ],
-} as const satisfies Block<ConversationContent>;
+} as const satisfies Block<ConversationContent>);
 
 /** Reads a conversation. */
-export const conversationReader: BlockReader<ConversationContent> = {
+export const conversationReader = /* @__PURE__ */ withoutPrototype<
+  BlockReader<ConversationContent>
+>({
   read: readConversation,
   disclose: ({conversation: talk}, made) => {
     if (!talk || !made.some(Boolean)) return {...(talk && {conversation: talk})};
@@ -40,4 +43,4 @@ export const conversationReader: BlockReader<ConversationContent> = {
     return {conversation: {...talk, turns}};
   },
   shown: speakerShown,
-};
+});

@@ -1,5 +1,5 @@
 import type {Reader} from '../../story/reader.js';
-import type * as Readers from '../../story/readers.js';
+import type {Readers} from '../../story/readers.js';
 import type {Conversation, Turn} from './conversation.js';
 import {parseTranscript} from './transcript.js';
 import {joinTurns} from './turns.js';
@@ -8,7 +8,7 @@ import {joinTurns} from './turns.js';
 const known = new WeakMap<object, Turn & {readonly read: Turn}>();
 
 /** Reads a conversation from JSON: an object, or a transcript as one string. */
-export const parseConversation = (is: typeof Readers): Reader<Conversation> => {
+export const parseConversation = (is: Readers): Reader<Conversation> => {
   const turns = turnsReader(is);
   const fields = is.object<Conversation>({title: is.text, subtitle: is.text, turns}, 'turns');
   return (value, cursor) => {
@@ -18,7 +18,7 @@ export const parseConversation = (is: typeof Readers): Reader<Conversation> => {
   };
 };
 
-const turnsReader = (is: typeof Readers): Reader<readonly Turn[]> => {
+const turnsReader = (is: Readers): Reader<readonly Turn[]> => {
   const list = is.list(turnReader(is));
   return (value, cursor) => {
     if (typeof value !== 'string') {
@@ -32,7 +32,7 @@ const turnsReader = (is: typeof Readers): Reader<readonly Turn[]> => {
   };
 };
 
-const turnReader = (is: typeof Readers): Reader<Turn> => {
+const turnReader = (is: Readers): Reader<Turn> => {
   const newTurn = newTurnReader(is);
   return (value, cursor) => {
     if (!is.isObject(value) || is.fieldsOf(value).length !== 2) return newTurn(value, cursor);
@@ -46,7 +46,7 @@ const turnReader = (is: typeof Readers): Reader<Turn> => {
   };
 };
 
-const newTurnReader = (is: typeof Readers): Reader<Turn> => {
+const newTurnReader = (is: Readers): Reader<Turn> => {
   const {speaker, body: text, disclosure} = is;
   const fields = is.object<Turn>({speaker, text, disclosure}, 'text');
   return (value, cursor) => {

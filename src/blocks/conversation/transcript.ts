@@ -4,6 +4,12 @@ export interface TranscriptTurn {
   readonly text: readonly string[];
 }
 
+/** Who speaks, and the lines of what is said. */
+interface Speech {
+  readonly speaker: string;
+  readonly lines: string[];
+}
+
 /** `Name: what they say`, where the name is one to four words, none of them endless. */
 const LABELLED = /^\s*([\p{L}\p{N}][^\s:：]{0,39}(?: [^\s:：]{1,39}){0,3})\s?(?::(?=\s|$)|：)/u;
 /** A line that may be a name: one to four words, no punctuation at its end. */
@@ -20,8 +26,8 @@ const MAX_NAME = 40;
 export const parseTranscript = (source: string): readonly TranscriptTurn[] => {
   const lines = source.split(/\r\n?|\n/);
   const labelled = lines.some((line) => matchName(LABELLED, line));
-  const preface = {speaker: '', lines: [] as string[]};
-  const turns: {speaker: string; lines: string[]}[] = [];
+  const preface: Speech = {speaker: '', lines: []};
+  const turns: Speech[] = [];
   lines.forEach((line, index) => {
     const match = labelled ? matchName(LABELLED, line) : matchHeading(lines, index);
     if (match) turns.push({speaker: match[1] ?? '', lines: [line.slice(match[0].length)]});

@@ -4,6 +4,7 @@ import {present} from '../../story/present.js';
 import type {Text} from '../../story/story.js';
 import type {Block, BlockReader} from '../block.js';
 import {point} from '../item.js';
+import {withoutPrototype} from '../../story/without-prototype.js';
 
 /** The fields of a story that are its key points. */
 export interface KeyPointsContent<T = Text> {
@@ -12,7 +13,7 @@ export interface KeyPointsContent<T = Text> {
 }
 
 /** The list of key points. In HTML they are the items of a list, or else the paragraphs. */
-export const keyPoints = {
+export const keyPoints = /* @__PURE__ */ withoutPrototype({
   name: 'keyPoints',
   tag: 'hearth-key-points',
   fields: {keyPoints: (is) => is.list(is.text)},
@@ -23,10 +24,10 @@ export const keyPoints = {
   isNoted: true,
   schemaType: 'CreativeWork',
   items: ({keyPoints: points = []}) => points.map(point),
-} as const satisfies Block<KeyPointsContent>;
+} as const satisfies Block<KeyPointsContent>);
 
 /** Reads key points: the items of a list, or else the paragraphs. */
-export const keyPointsReader: BlockReader<KeyPointsContent> = {
+export const keyPointsReader = /* @__PURE__ */ withoutPrototype<BlockReader<KeyPointsContent>>({
   read: (element) => {
     const inner = findInside(element, 'li', 'li');
     const items = findAll(element, 'li').filter((item) => !inner.includes(item));
@@ -36,4 +37,4 @@ export const keyPointsReader: BlockReader<KeyPointsContent> = {
       label: labelFrom(headingOf(element)),
     };
   },
-};
+});

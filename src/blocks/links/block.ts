@@ -11,6 +11,7 @@ import type {Address} from '../../story/story.js';
 import {safeUrl} from '../../story/url.js';
 import type {Block, BlockReader} from '../block.js';
 import {point} from '../item.js';
+import {withoutPrototype} from '../../story/without-prototype.js';
 
 /** A closing link. Without an address it shows as text. */
 export interface Link {
@@ -30,7 +31,7 @@ export interface LinksContent {
  * The closing links. They are nobody's text, so nothing is said of how they were made. In HTML an
  * item of a list is a link, or several where it holds several; without a list each `<a>` is one.
  */
-export const links = {
+export const links = /* @__PURE__ */ withoutPrototype({
   name: 'links',
   tag: 'hearth-links',
   fields: {links: (is) => is.list(is.object<Link>({label: is.line, url: is.url}, 'label'))},
@@ -41,10 +42,10 @@ export const links = {
   schemaType: 'NewsArticle',
   items: ({links: all = []}) =>
     all.map(({label, url}) => point(url === undefined ? label : [{a: label, href: url}])),
-} as const satisfies Block<LinksContent>;
+} as const satisfies Block<LinksContent>);
 
 /** Reads links: an item of a list is one, or several; without a list each `<a>` is one. */
-export const linksReader: BlockReader<LinksContent> = {
+export const linksReader = /* @__PURE__ */ withoutPrototype<BlockReader<LinksContent>>({
   read: (element) => {
     const items = findAll(element, 'li');
     const found = (items.length ? items.flatMap(linksIn) : findAll(element, 'a')).map(linkOf);
@@ -53,7 +54,7 @@ export const linksReader: BlockReader<LinksContent> = {
       label: labelFrom(headingOf(element)),
     };
   },
-};
+});
 
 const linksIn = (item: HtmlElement): HtmlElement[] => {
   const anchors = findAll(item, 'a');

@@ -4,6 +4,7 @@ import {present} from '../../story/present.js';
 import type {Body, Text, TextInput} from '../../story/story.js';
 import type {Block, BlockReader} from '../block.js';
 import {line} from '../item.js';
+import {withoutPrototype} from '../../story/without-prototype.js';
 
 /** The fields of a story that are paragraphs. */
 export interface ProseContent {
@@ -35,7 +36,7 @@ const read = (element: HtmlElement): {texts: readonly Text[] | undefined; label?
 };
 
 /** The story in brief. */
-export const narrative = {
+export const narrative = /* @__PURE__ */ withoutPrototype({
   ...COMMON,
   name: 'narrative',
   field: 'narrative',
@@ -44,10 +45,10 @@ export const narrative = {
   schemaType: 'CreativeWork',
   label: 'narrative',
   items: (story) => itemsOf(story.narrative),
-} as const satisfies Block<Pick<ProseContent, 'narrative'>>;
+} as const satisfies Block<Pick<ProseContent, 'narrative'>>);
 
 /** The story in full. */
-export const report = {
+export const report = /* @__PURE__ */ withoutPrototype({
   ...COMMON,
   name: 'report',
   field: 'report',
@@ -56,20 +57,24 @@ export const report = {
   schemaType: 'NewsArticle',
   label: 'report',
   items: (story) => itemsOf(story.report),
-} as const satisfies Block<Pick<ProseContent, 'report'>>;
+} as const satisfies Block<Pick<ProseContent, 'report'>>);
 
 /** Reads the narrative. */
-export const narrativeReader: BlockReader<Pick<ProseContent, 'narrative'>> = {
+export const narrativeReader = /* @__PURE__ */ withoutPrototype<
+  BlockReader<Pick<ProseContent, 'narrative'>>
+>({
   read: (element) => {
     const {texts, label} = read(element);
     return {story: present({narrative: texts}), label};
   },
-};
+});
 
 /** Reads the report. */
-export const reportReader: BlockReader<Pick<ProseContent, 'report'>> = {
+export const reportReader = /* @__PURE__ */ withoutPrototype<
+  BlockReader<Pick<ProseContent, 'report'>>
+>({
   read: (element) => {
     const {texts, label} = read(element);
     return {story: present({report: texts}), label};
   },
-};
+});

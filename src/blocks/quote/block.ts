@@ -2,9 +2,10 @@ import {paragraphsOf} from '../../story/body.js';
 import type {Block, BlockReader} from '../block.js';
 import type {Quote, QuoteContent} from './quote.js';
 import {readQuote} from './read.js';
+import {withoutPrototype} from '../../story/without-prototype.js';
 
 /** The pull quote with its attribution. */
-export const quote = {
+export const quote = /* @__PURE__ */ withoutPrototype({
   name: 'quote',
   tag: 'hearth-quote',
   fields: {
@@ -27,7 +28,9 @@ export const quote = {
           },
         ]
       : [],
-} as const satisfies Block<QuoteContent>;
+} as const satisfies Block<QuoteContent>);
 
 /** Reads a quote. */
-export const quoteReader: BlockReader<QuoteContent> = {read: readQuote};
+export const quoteReader = /* @__PURE__ */ withoutPrototype<BlockReader<QuoteContent>>({
+  read: readQuote,
+});

@@ -4,6 +4,7 @@ import {present} from '../../story/present.js';
 import type {Text} from '../../story/story.js';
 import type {Block, BlockReader, ReadBlock} from '../block.js';
 import {line} from '../item.js';
+import {withoutPrototype} from '../../story/without-prototype.js';
 
 /** The lines of a summary beneath its headline, in the order in which they show. */
 export const LINES = ['dek', 'hook', 'gist', 'lede'] as const;
@@ -54,7 +55,7 @@ const nameOf = (paragraph: HtmlElement): (typeof LINES)[number] | undefined => {
 };
 
 /** The head of a story. */
-export const summary = {
+export const summary = /* @__PURE__ */ withoutPrototype({
   name: 'summary',
   tag: 'hearth-summary',
   fields: {
@@ -71,7 +72,7 @@ export const summary = {
   schemaType: 'NewsArticle',
   heading: ({headline}) => headline,
   items: (story) => LINES.flatMap((role) => line(role, story[role])),
-} as const satisfies Block<SummaryContent>;
+} as const satisfies Block<SummaryContent>);
 
 /** Reads a summary. */
-export const summaryReader: BlockReader<SummaryContent> = {read};
+export const summaryReader = /* @__PURE__ */ withoutPrototype<BlockReader<SummaryContent>>({read});

@@ -1,7 +1,8 @@
-import {MARKS, type MarkName, type Span, type Text} from '../story.js';
+import {markOf} from '../span.js';
+import {MARKS, type Text} from '../story.js';
 import {TextBuilder} from '../text-builder.js';
 import {safeUrl} from '../url.js';
-import {childrenOf, isText, tagOf, type HtmlElement, type HtmlNode} from './node.js';
+import {childrenOf, isElement, isText, tagOf, type HtmlNode} from './node.js';
 
 /** Elements that mean what a span means. */
 const SYNONYMS = new Map([
@@ -38,13 +39,13 @@ const addNode = (node: HtmlNode, builder: TextBuilder, inLink: boolean): void =>
   if (isText(node)) return builder.addString(node.nodeValue ?? '');
   const name = tagOf(node);
   const tag = SYNONYMS.get(name) ?? name;
-  const href =
-    inLink || tag !== 'a' ? undefined : safeUrl((node as HtmlElement).getAttribute('href') ?? '');
+  const mark = MARKS.find((known) => known === tag);
+  const isLink = !inLink && tag === 'a' && isElement(node);
+  const href = isLink ? safeUrl(node.getAttribute('href') ?? '') : undefined;
   const fill = (): void => addNodes(childrenOf(node), builder, inLink || !!href);
   if (href) builder.addSpan(fill, (inside) => ({a: inside, href}));
-  else if (MARKS.includes(tag as MarkName)) {
-    builder.addSpan(fill, (inside) => ({[tag]: inside}) as unknown as Span);
-  } else {
+  else if (mark) builder.addSpan(fill, (inside) => markOf(mark, inside));
+  else {
     const isBlock = BLOCK.test(tag);
     if (isBlock) builder.addBreak();
     fill();

@@ -29,11 +29,14 @@ export const tagOf = (node: HtmlNode): string => String(node.nodeName).toLowerCa
 /** Whether a node is text. */
 export const isText = ({nodeType}: HtmlNode): boolean => nodeType === 3 || nodeType === 4;
 
+/** Whether a node is an element. */
+export const isElement = (node: HtmlNode): node is HtmlElement => node.nodeType === 1;
+
 /** A node's children: none that shows nothing, and in place of one that means nothing, its own. */
 export const childrenOf = (node: HtmlNode): HtmlNode[] =>
   [...node.childNodes].flatMap((child) => {
     const tag = tagOf(child);
-    const names = child.nodeType === 1 ? (child as HtmlElement).getAttribute('class') : '';
+    const names = isElement(child) ? child.getAttribute('class') : '';
     if (SKIPPED.test(tag) || NOTICE.test(names ?? '')) return [];
     return TRANSPARENT.test(tag) ? childrenOf(child) : child;
   });
