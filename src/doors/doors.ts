@@ -1,6 +1,7 @@
 import type {ReactiveController} from 'lit';
 import type {ShownBlock} from '../blocks/table.js';
 import {isBlank, NOTICES} from '../story/html/node.js';
+import {withoutPrototype} from '../story/without-prototype.js';
 import type {Story} from '../forms/story.js';
 import type {Arrival, DoorsHost, RequestHooks} from './doors-host.js';
 import {HearthErrorEvent, HearthReadyEvent} from './events.js';
@@ -139,7 +140,7 @@ export class Doors implements ReactiveController {
     const isPlain = !!lost || !isWhole || !(isNoticed || Object.keys(read.story).length);
     // A stand-in inside is on its way to be an element.
     if (isPlain && !this.#host.querySelector('div[class*=hearth-]')) this.#tellPlain();
-    return {...read, door: 'html', issues: [], isPlain, isNoticed};
+    return withoutPrototype<Arrival>({...read, door: 'html', issues: [], isPlain, isNoticed});
   }
 
   /** Tells that no story holds the HTML; of a page that is still being read, once it has been. */
@@ -151,7 +152,10 @@ export class Doors implements ReactiveController {
   #readParent(): Arrival | undefined {
     const doors = this.#host.storyHost?.doors;
     if (doors?.isWaiting) this.#isPending = true;
-    return doors?.arrival && {...doors.arrival, door: 'parent', isPlain: false};
+    return (
+      doors?.arrival &&
+      withoutPrototype<Arrival>({...doors.arrival, door: 'parent', isPlain: false})
+    );
   }
 }
 

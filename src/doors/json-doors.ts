@@ -1,4 +1,5 @@
 import {formatIssue, type Issue} from '../story/issue.js';
+import {withoutPrototype} from '../story/without-prototype.js';
 import type {Story} from '../forms/story.js';
 import type {Arrival, DoorsHost, RequestHooks} from './doors-host.js';
 import {HearthErrorEvent, type Door} from './events.js';
@@ -98,7 +99,13 @@ export class JsonDoors {
     }
     if (!attempt.outcome?.story) return;
     const {story, issues} = attempt.outcome;
-    return {door, story, issues, isPlain: false, isNoticed: isNoticed(story)};
+    return withoutPrototype<Arrival>({
+      door,
+      story,
+      issues,
+      isPlain: false,
+      isNoticed: isNoticed(story),
+    });
   }
 
   #ask(attempt: Attempt): void {

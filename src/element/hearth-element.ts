@@ -1,5 +1,5 @@
 import {html, LitElement, nothing} from 'lit';
-import type {PropertyDeclaration, PropertyDeclarations, TemplateResult} from 'lit';
+import type {CSSResultGroup, PropertyDeclaration, PropertyDeclarations, TemplateResult} from 'lit';
 import type {LawfulBlock} from '../blocks/law.js';
 import type {ShownBlock, StoryContent} from '../blocks/table.js';
 import type {Spoken} from '../words/find.js';
@@ -47,10 +47,12 @@ export abstract class HearthElement extends LitElement implements DoorsHost, Not
   };
 
   /**
-   * The style sheets of its shadow root. They are no `styles` of Lit's: see {@link adoptStyles}.
+   * The style sheets of its shadow root, which {@link adoptStyles} makes for each document.
    * @internal
    */
   static readonly styleTexts: readonly StyleText[] = [hostStyles, baseStyles, shadowStyles];
+  /** Style sheets of Lit's, which a class that extends one of ours may have. */
+  static override styles: CSSResultGroup = [];
   /**
    * Registering a class reads this one and the next, which a page may have put on all objects.
    * @internal
@@ -242,7 +244,6 @@ export abstract class HearthElement extends LitElement implements DoorsHost, Not
 
   #adoptStyles(root: ShadowRoot): void {
     const {styleTexts, elementStyles} = this.constructor as typeof HearthElement;
-    // A class that extends one of ours may have styles of Lit's.
     adoptStyles(root, [...styleTexts, ...elementStyles]);
   }
 }
