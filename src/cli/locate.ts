@@ -9,10 +9,10 @@ export interface Place {
 }
 
 /** Finds what an issue's path leads to in the text of some JSON; as near as it gets. */
-export type Locate = (path: string) => Place;
+type Locate = (path: string) => Place;
 
 /** JSON that was read, and where its parts stand. */
-export interface Source {
+interface Source {
   readonly value: unknown;
   readonly locate: Locate;
 }

@@ -3,7 +3,7 @@ import {isObject} from '../story/reader.js';
 import {readDist} from './files.js';
 
 /** What the files of this version are called and hold. */
-export interface Manifest extends Required<Pick<EmbedTags, 'manifest'>> {
+interface Manifest extends Required<Pick<EmbedTags, 'manifest'>> {
   readonly version: string;
 }
 

@@ -1,7 +1,7 @@
 import {styleText} from 'node:util';
 
 /** A colour or a weight. */
-export type Paint = 'red' | 'yellow' | 'bold' | 'dim';
+type Paint = 'red' | 'yellow' | 'bold' | 'dim';
 
 /**
  * Colours a text where it goes to a terminal, and nobody has asked for none.

@@ -6,12 +6,12 @@ import {readJson, type Place} from './locate.js';
 import {paint} from './paint.js';
 
 /** An issue, and where it stands. */
-export interface Found extends Issue, Place {
+interface Found extends Issue, Place {
   readonly file: string;
 }
 
 /** The issues of a value that came from a file. */
-export const issuesIn = (file: string): readonly Found[] => {
+const issuesIn = (file: string): readonly Found[] => {
   const {value, locate} = readJson(readText(file), nameOf(file));
   return parseStory(value).issues.map((issue) => ({
     file: nameOf(file),

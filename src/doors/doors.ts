@@ -8,7 +8,7 @@ import {HearthErrorEvent, HearthReadyEvent} from './events.js';
 import {imports} from './imports.js';
 import {importAgain} from '../lazy/import-again.js';
 import type * as JsonDoorsModule from './json-doors.js';
-import {bare, isReading, listen} from '../page/page.js';
+import {bare, isReading, onWindow} from '../page/page.js';
 
 export type {Arrival, DoorsHost};
 
@@ -145,7 +145,7 @@ export class Doors implements ReactiveController {
 
   /** Tells that no story holds the HTML; of a page that is still being read, once it has been. */
   #tellPlain(): void {
-    if (isReading()) return listen('DOMContentLoaded', () => this.#forgetLight(), true);
+    if (isReading()) return onWindow('DOMContentLoaded', () => this.#forgetLight(), true);
     console.warn(`<${this.#host.localName}> shows its HTML as it is: no story holds it all.`);
   }
 

@@ -3,6 +3,13 @@ import {bare} from '../page/page.js';
 /** Performs a request; `signal` says when to give it up. */
 export type Ask = (signal: AbortSignal) => Promise<Response>;
 
+/** An answer that is not read; as text it is its message alone. */
+class Refusal extends Error {
+  override readonly name = '';
+}
+
+const SMALLER = 'make it smaller, or raise "max-bytes".';
+
 /**
  * The text of an answer, once the signal says nothing else: whoever performs the request need not
  * heed it.
@@ -18,8 +25,7 @@ const onAbort = (signal: AbortSignal, listener: () => void): void =>
 
 const readAnswer = async (ask: Ask, maxBytes: number, signal: AbortSignal): Promise<string> => {
   const response = await ask(signal);
-  // eslint-disable-next-line @typescript-eslint/only-throw-error -- a reason, as abort() gives one
-  if (!response.ok) throw `HTTP ${response.status}; check the address.`;
+  if (!response.ok) throw new Refusal(`HTTP ${response.status}; check the address.`);
   const decoder = new TextDecoder();
   // WebKit reads the options from the page's prototypes.
   const reader = response.body?.getReader(bare({})) as
@@ -30,8 +36,7 @@ const readAnswer = async (ask: Ask, maxBytes: number, signal: AbortSignal): Prom
   let bytes = 0;
   for (let chunk = await reader?.read(); chunk?.value; chunk = await reader?.read()) {
     bytes += chunk.value.length;
-    // eslint-disable-next-line @typescript-eslint/only-throw-error -- as above
-    if (bytes > maxBytes) throw `over ${maxBytes} bytes; make it smaller, or raise "max-bytes".`;
+    if (bytes > maxBytes) throw new Refusal(`over ${maxBytes} bytes; ${SMALLER}`);
     text += decoder.decode(chunk.value, bare({stream: true}));
   }
   return text + decoder.decode();

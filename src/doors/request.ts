@@ -1,5 +1,5 @@
 import {failed, readJson, type Outcome} from './outcome.js';
-import {listen, unlisten} from '../page/page.js';
+import {onWindow, offWindow} from '../page/page.js';
 import {requestText, type Ask} from './request-text.js';
 
 /** The request of an element for its story. */
@@ -59,7 +59,7 @@ export class StoryRequest {
   #dropIfUnwanted(): void {
     if (this.#wishes.size || this.#outcome?.story) return;
     this.#forget(this);
-    unlisten('online', this.#load);
+    offWindow('online', this.#load);
     this.#controller.abort();
   }
 
@@ -83,7 +83,7 @@ export class StoryRequest {
     // WebKit rejects with an error of its own, not with the reason.
     if (signal.aborted) return failed(String(signal.reason));
     if (!(error instanceof TypeError)) return failed(textOf(error));
-    listen('online', this.#load, true);
+    onWindow('online', this.#load, true);
     return failed(`${error.message}; check the address, the network, CORS, and connect-src.`);
   }
 }

@@ -1,7 +1,7 @@
 import type {ReactiveController} from 'lit';
 import type {AnchorsHost} from './anchors-host.js';
 import {importAgain} from '../lazy/import-again.js';
-import {listen, unlisten} from '../page/page.js';
+import {onWindow, offWindow} from '../page/page.js';
 import {imports} from './imports.js';
 
 /**
@@ -20,11 +20,11 @@ export class Anchors implements ReactiveController {
   }
 
   hostConnected(): void {
-    listen('hashchange', this.#follow);
+    onWindow('hashchange', this.#follow);
   }
 
   hostDisconnected(): void {
-    unlisten('hashchange', this.#follow);
+    offWindow('hashchange', this.#follow);
   }
 
   hostUpdate(): void {

@@ -5,7 +5,7 @@ import {localeOf} from '../words/find.js';
 import {ENGLISH} from '../words/english.js';
 
 /** Words as a page gave them: those that can be said, and what was wrong with the rest. */
-export interface ParsedStrings {
+interface ParsedStrings {
   /** The language, as BCP 47 writes it; `undefined` where it is none. */
   readonly lang: string | undefined;
   readonly strings: Partial<Strings>;

@@ -9,7 +9,7 @@ import {richText} from './rich-text.js';
 import {wrap} from './wrap.js';
 
 /** What the section of an element asks of it. */
-export interface SectionHost {
+interface SectionHost {
   readonly label: string | null | undefined;
   readonly headingLevel: number | null | undefined;
   readonly block: ShownBlock;

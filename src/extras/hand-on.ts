@@ -1,14 +1,14 @@
 import {withoutPrototype} from '../story/without-prototype.js';
 
 /** What is shared. */
-export interface Shared {
+interface Shared {
   readonly title: string;
   readonly text: string;
   readonly url?: string;
 }
 
 /** Hands a text to the device; says whether that, or the reader, has settled it. */
-export type Sharer = () => Promise<boolean>;
+type Sharer = () => Promise<boolean>;
 
 /** The reader thought better of it, or is still asked about the last one. */
 const SETTLED = ['AbortError', 'InvalidStateError'];

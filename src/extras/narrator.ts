@@ -149,8 +149,8 @@ const pauseIfHidden = (): void => {
 
 /** From now on nothing is read on a page that nobody sees. */
 export const pauseWithPage = (): void => {
-  const listen = (target: EventTarget, type: string, listener: () => void): void =>
+  const addListener = (target: EventTarget, type: string, listener: () => void): void =>
     EventTarget.prototype.addEventListener.call(target, type, listener);
-  listen(document, 'visibilitychange', pauseIfHidden);
-  listen(window, 'pagehide', pauseAll);
+  addListener(document, 'visibilitychange', pauseIfHidden);
+  addListener(window, 'pagehide', pauseAll);
 };

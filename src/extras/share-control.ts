@@ -6,7 +6,7 @@ export interface Control {
   onPress: () => unknown;
   /** Names the button, in a language. */
   name(text: string, lang: string): void;
-  /** Tells a reader, and those who listen to the page. */
+  /** Tells a reader, and screen readers. */
   tell(text: string): void;
 }
 

@@ -57,7 +57,7 @@ const disclosureIn = (element: HtmlElement | undefined): Disclosure | undefined 
   parseDisclosure(parseJson(element?.getAttribute('data-meta') ?? null));
 
 const merge = <T extends object>(all: readonly Partial<T>[]): Partial<T> =>
-  all.reduce((merged, part) => ({...merged, ...part}), {});
+  all.reduce((merged, one) => ({...merged, ...one}), {});
 
 /** Whether no two blocks give the same field: a story holds one of each. */
 const areDistinct = (content: readonly object[]): boolean => {

@@ -3,8 +3,8 @@ import {isObject, own} from '../story/reader.js';
 import type {Story} from './story.js';
 
 /** Whether a story or a block of one was withdrawn. */
-const isWithdrawn = (part: unknown): boolean => {
-  const status = isObject(part) && own(part, 'status');
+const isWithdrawn = (holder: unknown): boolean => {
+  const status = isObject(holder) && own(holder, 'status');
   return isObject(status) && own(status, 'state') === 'withdrawn';
 };
 

@@ -21,7 +21,7 @@ export interface FrameContent {
 }
 
 /** What is wrong with the address of a frame, and what to do about it: a sentence for the reader. */
-export interface FrameProblem {
+interface FrameProblem {
   readonly problem: string;
 }
 

@@ -1,4 +1,4 @@
-import {listen} from '../page/page.js';
+import {onWindow} from '../page/page.js';
 
 /** Imports from an address that no bundler is to follow. */
 export const importFrom = <Module>(address: string): Promise<Module> =>
@@ -18,7 +18,7 @@ export const importAgain = async <Module>(
     return await load();
   } catch (error) {
     fail(error);
-    await new Promise<void>((resolve) => listen('online', resolve, true));
+    await new Promise<void>((resolve) => onWindow('online', resolve, true));
     // Browsers name it in the error.
     const [address] = /https?:\S+/.exec(String(error)) ?? [];
     return importAgain(address ? () => reload(`${address}?${Date.now()}`) : load, fail, reload);

@@ -1,5 +1,5 @@
 import {isFirst} from '../page/registry.js';
-import {bare, isReading, listen, matches, select} from '../page/page.js';
+import {bare, isReading, onWindow, matches, select} from '../page/page.js';
 import {isEmbed, replaceStandIn, STAND_INS, tagsOf} from './stand-in.js';
 
 /** Sees to it that a tag's element is defined, now or later; `false` where there is none such. */
@@ -51,7 +51,7 @@ const complain = (embed: Element, remedy: string): void => {
 const settle = async (element: Element, tag: string): Promise<void> => {
   await customElements.whenDefined(tag);
   if (isReading() && !isEmbed(element)) {
-    await new Promise<void>((resolve) => listen('DOMContentLoaded', resolve, true));
+    await new Promise<void>((resolve) => onWindow('DOMContentLoaded', resolve, true));
   }
   if (element.isConnected && element.matches(STAND_INS)) replaceStandIn(element, tag);
 };

@@ -41,12 +41,12 @@ export const findAround = (element: Element, selector: string): HTMLElement | nu
 /** Whether the page is still being read. */
 export const isReading = (): boolean => read(document, 'readyState') === 'loading';
 
-/** Listens to the page's window. */
-export const listen = (type: string, listener: () => void, isOnce = false): void =>
+/** Adds a listener to the page's window. */
+export const onWindow = (type: string, listener: () => void, isOnce = false): void =>
   EventTarget.prototype.addEventListener.call(window, type, listener, bare({once: isOnce}));
 
-/** Listens to the page's window no longer. */
-export const unlisten = (type: string, listener: () => void): void =>
+/** Removes a listener from the page's window. */
+export const offWindow = (type: string, listener: () => void): void =>
   EventTarget.prototype.removeEventListener.call(window, type, listener);
 
 /** The browser's own `Event`, whatever the page calls by that name. */

@@ -27,8 +27,8 @@ export const joined = (
 /** What the blocks of a story are written with. */
 type Place = Pick<Outline, 'story' | 'words'> & {readonly base: string | undefined};
 
-/** A block as a part of the article, or nothing where fields of the article have its texts. */
-export const partOf = (section: Section, place: Place): readonly JsonLdPart[] => {
+/** Writes a block for `hasPart`, or nothing where fields of the article have its texts. */
+export const jsonLdOf = (section: Section, place: Place): readonly JsonLdPart[] => {
   const {block, status, disclosure} = section;
   const own = blockNotesOf(place.story, block);
   const notes = notesOf(

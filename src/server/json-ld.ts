@@ -3,7 +3,7 @@ import {present} from '../story/present.js';
 import type {Story, StoryInput} from '../forms/story.js';
 import {absolute} from './absolute.js';
 import {momentOf, notesOf} from './json-ld-notes.js';
-import {joined, partOf} from './json-ld-blocks.js';
+import {joined, jsonLdOf} from './json-ld-blocks.js';
 import type {JsonLdArticle, JsonLdImage, JsonLdNamed} from './json-ld-types.js';
 import type {RenderOptions} from './options.js';
 
@@ -22,7 +22,7 @@ export const renderJsonLd = (
   {labels, base}: RenderOptions = {},
 ): JsonLdArticle => {
   const {story, words, disclosure, sections} = outlineOf(given, labels);
-  const parts = sections.flatMap((section) => partOf(section, {story, words, base}));
+  const hasPart = sections.flatMap((section) => jsonLdOf(section, {story, words, base}));
   return present<JsonLdArticle>({
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
@@ -31,7 +31,7 @@ export const renderJsonLd = (
     ...creditsOf(story, base),
     ...linksOf(story, base),
     ...notesOf(disclosure && story.disclosure, story.status, words, base),
-    hasPart: parts.length ? parts : undefined,
+    hasPart: hasPart.length ? hasPart : undefined,
   });
 };
 

@@ -36,7 +36,7 @@ export const wrongType = (cursor: Cursor, expected: string, value: unknown): und
   report(cursor, expected, kindOf(value), 'Change its type, or leave it out.');
 
 /** Notes that nothing reads the field at the cursor. */
-export const unknownField = (cursor: Cursor): undefined =>
+const unknownField = (cursor: Cursor): undefined =>
   report(cursor, 'a known field', 'an unknown one', 'Correct its name.', 'warning');
 
 /** Reads a part of the value at the cursor, one step further down. */

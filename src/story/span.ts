@@ -2,7 +2,7 @@ import {hasOwn} from './has-own.js';
 import type {Address, Mark, MarkName, Span, Text} from './story.js';
 
 /** The element that shows a span: its name, the text inside (a break has none), a link's address. */
-export type SpanElement =
+type SpanElement =
   | readonly [name: 'a', inside: Text, href: Address]
   | readonly [name: MarkName | 'br', inside: Text, href: undefined];
 

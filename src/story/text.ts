@@ -73,8 +73,8 @@ export const speaker: Reader<string> = (value, cursor) =>
 const paragraph = (value: unknown, cursor: Cursor): Text[] => {
   if (value == null) return [];
   const source = markdown(value, cursor) ?? value;
-  const parts = typeof source === 'string' ? source.split(/\n\s*\n/) : [source];
-  return parts.map((part) => text(part, cursor)).filter((part) => part !== undefined);
+  const pieces = typeof source === 'string' ? source.split(/\n\s*\n/) : [source];
+  return pieces.map((piece) => text(piece, cursor)).filter((piece) => piece !== undefined);
 };
 
 /** A list is a list of spans, and so one paragraph, where one of its items is a span object. */

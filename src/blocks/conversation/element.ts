@@ -3,7 +3,7 @@ import {Anchors} from '../../element/anchors.js';
 import type {Arrival} from '../../doors/doors.js';
 import {HearthCopyEvent} from '../../element/events.js';
 import {HearthElement} from '../../element/hearth-element.js';
-import {bare, listen, unlisten} from '../../page/page.js';
+import {bare, onWindow, offWindow} from '../../page/page.js';
 import {reach} from '../../element/reach.js';
 import {richText} from '../../element/rich-text.js';
 import {paragraphsOf} from '../../story/body.js';
@@ -201,9 +201,9 @@ export class HearthConversation extends HearthElement {
 
   /** Lets the page have its turn, then shows more. */
   async #makeRoom(): Promise<void> {
-    listen('beforeprint', this.#showAll);
+    onWindow('beforeprint', this.#showAll);
     await new Promise((resolve) => setTimeout(resolve));
-    unlisten('beforeprint', this.#showAll);
+    offWindow('beforeprint', this.#showAll);
     this.#room += PORTION;
     this.requestUpdate();
   }
@@ -233,7 +233,7 @@ export class HearthConversation extends HearthElement {
     this.#tell(this.#words[(await copyText(text)) ? 'copied' : 'notCopied']);
   }
 
-  /** Tells those who listen to the page. */
+  /** Announces to screen readers. */
   #tell(words: string): void {
     this.renderRoot.querySelector('[role=status]')?.replaceChildren(words);
   }

@@ -46,14 +46,14 @@ export const readConversation = (block: HtmlElement): ReadBlock<ConversationCont
   const lines = innermost.length || heading ? innermost : [block];
   const said = saidIn(lines);
   const first = said.findIndex(({speaker}) => speaker !== undefined);
-  const parts = joinTurns(first < 0 ? [] : said.slice(first).map(partOf));
-  const turns = parts.map(({speaker, text}) => ({speaker, text}));
+  const pieces = joinTurns(first < 0 ? [] : said.slice(first).map(pieceOf));
+  const turns = pieces.map(({speaker, text}) => ({speaker, text}));
   const title = isTitle ? inlineText([heading]) : undefined;
   const subtitle = inlineText(said.slice(0, Math.max(first, 0)).map(({nodes}) => node('p', nodes)));
   return {
     story: turns.length ? {conversation: present<Conversation>({title, subtitle, turns})} : {},
     label: isTitle ? undefined : labelFrom(heading),
-    disclosures: parts.map(({disclosure}) => disclosure),
+    disclosures: pieces.map(({disclosure}) => disclosure),
   };
 };
 
@@ -65,7 +65,7 @@ const isTurn = (element: HtmlElement): boolean =>
   tagOf(element) === 'hearth-turn' ||
   /(^|\s)hearth-turn(\s|$)/.test(element.getAttribute('class') ?? '');
 
-const partOf = ({speaker = '', nodes, disclosure}: Said): TurnOf<HtmlElement> => ({
+const pieceOf = ({speaker = '', nodes, disclosure}: Said): TurnOf<HtmlElement> => ({
   speaker: foldName(speaker),
   text: inlineText(nodes) ?? [],
   ...(disclosure && {disclosure}),
@@ -123,7 +123,7 @@ const readTranscript = (lines: readonly HtmlElement[]): readonly Said[] => {
   const nodesOf = (source: string): HtmlNode[] =>
     source
       .split(/\0(\d+)\0/)
-      .map((part, index) => (index % 2 && kept[Number(part)]) || node('#text', [], part));
+      .map((piece, index) => (index % 2 && kept[Number(piece)]) || node('#text', [], piece));
   const source = lines.map((line) => childrenOf(line).map(sourceOf).join('')).join('\n\n');
   return parseTranscript(source).flatMap(({speaker, text}) =>
     text.map((paragraph, index) => ({

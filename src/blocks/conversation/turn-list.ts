@@ -19,7 +19,7 @@ const ITEM = html`<li part="turn">
 const OPTIONS = bare({});
 
 /** What all turns are shown with, beside their own words. */
-export interface Setting {
+interface Setting {
   /** What the id of an item begins with, before its place. */
   readonly stem: string;
   readonly words: Spoken<typeof CONVERSATION>;
