@@ -14,7 +14,7 @@
  */
 
 /** Of a block's folder, the files that show it; the others are pure. */
-const SHOWN = '(element|define|events|turn-list|[\\w-]+\\.styles)\\.ts$';
+const SHOWN = '(element|define|define-all|events|turn-list|[\\w-]+\\.styles)\\.ts$';
 
 /** @type {readonly Layer[]} */
 export const LAYERS = [

@@ -132,7 +132,7 @@ const LINES: readonly (readonly [file: string, before: string, added: string])[]
     '    TimelineContent<TextInput>,\n',
   ],
   [
-    'src/blocks/define.ts',
+    'src/blocks/define-all.ts',
     "import './key-points/define.js';\n",
     "import './timeline/define.js';\n",
   ],

@@ -118,7 +118,7 @@ describe('sideEffects', () => {
   }
 
   it('names what registers elements, in dist/ and in src/', () => {
-    const registering = /(blocks\/([^/]+\/)?define|entries\/(cdn|classic))\.[jt]s$/;
+    const registering = /(blocks\/([^/]+\/define|define-all)|entries\/(cdn|classic))\.[jt]s$/;
     const code = [...filesIn('dist/lib'), ...filesIn('src')].filter((file) =>
       /(?<!\.d)\.[jt]s$/.test(file),
     );

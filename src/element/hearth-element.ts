@@ -1,5 +1,5 @@
 import {html, LitElement, nothing} from 'lit';
-import type {CSSResultGroup, PropertyDeclaration, PropertyDeclarations, TemplateResult} from 'lit';
+import type {CSSResultGroup, PropertyDeclarations, TemplateResult} from 'lit';
 import type {LawfulBlock} from '../blocks/law.js';
 import type {ShownBlock, StoryContent} from '../blocks/table.js';
 import type {Spoken} from '../words/find.js';
@@ -157,17 +157,6 @@ export abstract class HearthElement extends LitElement implements DoorsHost, Not
   /** Performs the request for `src`. Override it to answer from a cache; to throw is to fail `src`. */
   fetch(request: Request): Promise<Response> {
     return fetch(request);
-  }
-
-  static override createProperty(name: PropertyKey, options?: PropertyDeclaration): void {
-    super.createProperty(name, bare(options));
-  }
-
-  /** The property that holds a value; it inherits nothing that a page has put on all objects. */
-  protected static override getPropertyDescriptor(
-    ...property: Parameters<typeof LitElement.getPropertyDescriptor>
-  ): PropertyDescriptor | undefined {
-    return bare(super.getPropertyDescriptor(...property));
   }
 
   protected override createRenderRoot(): ShadowRoot {

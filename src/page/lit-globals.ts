@@ -94,12 +94,30 @@ const shield = (object: object): void => {
   }
 };
 
-/** Called by `@lit/reactive-element` when it starts. */
+/** Static methods that take and give objects which would inherit from the page's. */
+const METHODS = ['createProperty', 'getPropertyDescriptor'] as const;
+
+/** Lit's base class. */
+type ElementClass = {prototype: object} & Record<
+  (typeof METHODS)[number],
+  (...values: unknown[]) => unknown
+>;
+
+/**
+ * Called by `@lit/reactive-element` when it starts. The options of properties, and the descriptors
+ * that are made of them, inherit nothing.
+ */
 const reactiveElementPolyfillSupport = ({
   ReactiveElement,
 }: {
-  ReactiveElement: {prototype: object};
+  ReactiveElement: ElementClass;
 }): void => {
+  for (const name of METHODS) {
+    const method = ReactiveElement[name];
+    ReactiveElement[name] = function (...values) {
+      return bare(method.apply(this, values.map(bare)));
+    };
+  }
   shield(ReactiveElement);
   shield(ReactiveElement.prototype);
 };

@@ -1,5 +1,5 @@
 import {define} from '../../page/registry.js';
-import '../define.js';
+import '../define-all.js';
 import {HearthStory} from './element.js';
 
 export type * from '../../doors/events.js';
