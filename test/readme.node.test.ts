@@ -9,6 +9,7 @@ import type {Page} from 'playwright-core';
 import ts from 'typescript';
 import {parseStory, type StoryContent} from '../src/forms/index.js';
 import {shownText, squeeze, storyWords} from './fixtures.js';
+import {TAGS} from '../src/blocks/table.js';
 import {assertGenerated} from '../.config/generated.js';
 import type {Item, ManifestElement} from '../stories/docs/manifest-types.js';
 import {readManifest} from './manifest.js';
@@ -162,6 +163,12 @@ const readTags = (): Tag[] =>
 const IMPORTS = {
   'hearth-widgets': '/dist/lib/entries/index.js',
   'hearth-widgets/': '/dist/lib/entries/',
+  ...Object.fromEntries(
+    ['story', ...TAGS.map((tag) => tag.replace('hearth-', ''))].map((name) => [
+      `hearth-widgets/elements/${name}.js`,
+      `/dist/lib/blocks/${name}/define.js`,
+    ]),
+  ),
   lit: '/node_modules/lit/index.js',
   'lit-html': '/node_modules/lit-html/lit-html.js',
   'lit-html/': '/node_modules/lit-html/',
