@@ -1,3 +1,4 @@
+import {bare} from './page.js';
 import {VERSION} from './version.js';
 
 /** The name under which the first copy of the library on a page leaves its version. */
@@ -32,13 +33,17 @@ export const isFirst = (registry = customElements): boolean => {
   return first === undefined || first === VERSION;
 };
 
-/** A constructor that inherits nothing: registering one reads what a page may have put anywhere. */
+/** A constructor with all that registering one reads, which it would otherwise inherit. */
 const makeMark = (): CustomElementConstructor => {
   class Mark extends HTMLElement {
     static readonly version = VERSION;
+    static readonly disabledFeatures = [];
+    static readonly formAssociated = false;
   }
-  Object.setPrototypeOf(Mark, null);
-  Object.setPrototypeOf(Mark.prototype, null);
+  // Polyfills write their own in their place.
+  const none = bare({writable: true});
+  for (const name of ['connected', 'disconnected', 'connectedMove', 'adopted', 'attributeChanged'])
+    Object.defineProperty(Mark.prototype, `${name}Callback`, none);
   return Mark;
 };
 

@@ -9,7 +9,14 @@ import {empty} from '../../element/wrap.js';
 import {areWordsComing} from '../../element/words.js';
 import {bare, NativeEvent} from '../../page/page.js';
 import type {LawfulBlock} from '../law.js';
-import {BLOCKS, TAGS, WHOLE, type ShownBlock, type StoryContent} from '../table.js';
+import {
+  BLOCKS,
+  TAGS,
+  WHOLE,
+  type ShownBlock,
+  type StoryBlock,
+  type StoryContent,
+} from '../table.js';
 import {isBlank} from '../../story/html/node.js';
 import type {Story} from '../../forms/story.js';
 import {DEPTH} from '../../words/depth.js';
@@ -120,10 +127,7 @@ export class HearthStory extends HearthElement implements StoryHost {
   }
 
   protected override renderBlock(): TemplateResult {
-    return html`${BLOCKS.map(({tag, field, parts}) => {
-      const exported = ` exportparts="${[...PARTS, ...parts].join()}"`;
-      return empty(tag, field ? `${exported} field="${field}"` : exported);
-    })}`;
+    return html`${list(BLOCKS.map(renderTag))}`;
   }
 
   /** The tags inside, defined or not, of this copy of the library or another one. */
@@ -177,6 +181,13 @@ export class HearthStory extends HearthElement implements StoryHost {
     this.dispatchEvent(new HearthExpandEvent(depth));
   }
 }
+
+/** A block's tag, with the `field` that asks for it where another block is the tag's own. */
+const renderTag = ({tag, field, parts}: StoryBlock, index: number): TemplateResult => {
+  const exported = ` exportparts="${[...PARTS, ...parts].join()}"`;
+  const isOwn = BLOCKS.findIndex((block) => block.tag === tag) === index;
+  return empty(tag, field && !isOwn ? `${exported} field="${field}"` : exported);
+};
 
 /** Whether a tag waits for its part of the story, or has a story by a door of its own. */
 const isPlaceholder = (tag: Element & Partial<HearthElement>): boolean =>
