@@ -6,7 +6,7 @@ const KB = 1024;
 
 /** In bytes, gzipped. They are those of ARCHITECTURE.md; a change that raises one says why. */
 const FILE_CEILINGS = {
-  'hearth.js': 2 * KB,
+  'hearth.js': 2.125 * KB,
   'hearth.classic.js': 25.75 * KB,
   'hearth.css': 3.25 * KB,
 };

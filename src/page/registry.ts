@@ -38,7 +38,7 @@ const makeMark = (): CustomElementConstructor => {
   class Mark extends HTMLElement {
     static readonly version = VERSION;
     static readonly disabledFeatures = [];
-    static readonly formAssociated = false;
+    static formAssociated = false;
   }
   // Polyfills write their own in their place.
   const none = bare({writable: true});
