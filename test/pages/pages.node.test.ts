@@ -150,16 +150,27 @@ describe('a publisher’s page', () => {
   }
 });
 
-/** Sums up the layout shifts of a page from its start. */
-const recordShifts = (): void => {
-  const record = globalThis as {shift?: number};
-  record.shift = 0;
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) {
-      record.shift = (record.shift ?? 0) + (entry as unknown as {value: number}).value;
-    }
-  }).observe({type: 'layout-shift', buffered: true});
-};
+interface Shifts extends Record<string, unknown> {
+  /** The sum of the layout shifts so far. */
+  shift?: number;
+}
+
+/** Sums up the layout shifts of a page from its next frame; those of its own arrival are past. */
+const recordShifts = (): Promise<void> =>
+  new Promise((done) =>
+    requestAnimationFrame(() => {
+      const record = globalThis as Shifts;
+      const start = performance.now();
+      record.shift = 0;
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) {
+          const {startTime, value} = entry as PerformanceEntry & {value: number};
+          if (startTime > start) record.shift = (record.shift ?? 0) + value;
+        }
+      }).observe({type: 'layout-shift'});
+      requestAnimationFrame(() => done());
+    }),
+  );
 
 /** The place and height of each tag and of what is below them all, in whole hundredths. */
 const measure = (): [name: string, top: number, height: number][] =>
@@ -171,9 +182,9 @@ const measure = (): [name: string, top: number, height: number][] =>
       return [name, Math.round(top * 100) / 100, Math.round(height * 100) / 100];
     });
 
-/** Whether a page is whole but for its scripts. */
+/** Whether a page is whole but for its scripts: parsing has ended, and every sheet is there. */
 const isStyled = (): boolean =>
-  !!document.getElementById('below') &&
+  document.readyState !== 'loading' &&
   [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].every(({sheet}) => sheet);
 
 /** Waits until all the tags of a page have been upgraded and laid out. */
@@ -186,7 +197,7 @@ const upgraded = async (): Promise<number> => {
     await (tag as HTMLElement & {updateComplete: Promise<unknown>}).updateComplete;
   }
   await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 100)));
-  return (globalThis as {shift?: number}).shift ?? NaN;
+  return (globalThis as Shifts).shift ?? NaN;
 };
 
 /** What a page's own style sheet may say of elements; the companions' tags are not its to know. */
@@ -258,11 +269,11 @@ const assertStill = async (html: string, width: number): Promise<void> => {
   const {page} = await newVisit({viewport: {width, height: 10_000}});
   let release = (): void => undefined;
   const released = new Promise<void>((done) => (release = done));
-  await page.addInitScript(recordShifts);
   await page.route('**/hearth.js', (route) => released.then(() => route.continue()));
   const loaded = compose(page, html);
   await page.waitForFunction(isStyled);
   const before = await page.evaluate(measure);
+  await page.evaluate(recordShifts);
   release();
   await loaded;
   const shift = await page.evaluate(upgraded);
