@@ -26,6 +26,7 @@ const ALONE: Sources = {
   'light-copy': 'src/extras/light-copy.ts',
   'json-doors': 'src/doors/json-doors.ts',
   follow: 'src/element/follow.ts',
+  'stand-in': 'src/loader/stand-in.ts',
 };
 
 const blocks = readdirSync('src/blocks').filter((name) =>
@@ -142,7 +143,7 @@ const elements: UserConfig = {
 };
 
 const loader: UserConfig = {
-  plugins: [importBuilt(ELEMENTS, './chunks')],
+  plugins: [importBuilt({...ALONE, ...ELEMENTS}, './chunks')],
   build: modules({hearth: 'src/entries/cdn.ts'}, '[name].js'),
 };
 

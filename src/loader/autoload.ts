@@ -1,6 +1,7 @@
 import {importAgain, importFrom} from '../lazy/import-again.js';
 import {ELEMENTS, TAGS, type Tag} from './elements.js';
-import {watch, type Load} from './watch.js';
+import type * as StandIn from './stand-in.js';
+import {watch, type Load, type Replace} from './watch.js';
 
 /** Tags that are loaded, or on their way. */
 const loaded = new Set<string>();
@@ -31,6 +32,14 @@ export const load: Load = (tag) => {
   return true;
 };
 
+/** What replaces stand-ins, which few pages have. */
+let standIns: Promise<typeof StandIn> | undefined;
+
+const replace: Replace = async (...values) => {
+  standIns ??= importAgain(() => import('./stand-in.js'), console.error);
+  await (await standIns).replaceStandIn(...values);
+};
+
 /**
  * Loads what the tags in a document or shadow root need, those that are there and those that come
  * later; each once. What a CMS had to write in their place (`<div class="hearth-quote">`) becomes
@@ -38,4 +47,4 @@ export const load: Load = (tag) => {
  * @returns what to call to stop looking.
  */
 export const autoload = (root: Document | ShadowRoot = document): (() => void) =>
-  watch(root, TAGS, load);
+  watch(root, TAGS, load, replace);

@@ -1,26 +1,42 @@
-import {createElement} from '../page/page.js';
-
-/** What stands for an element: a `<div>` of its class, where a CMS strips its tag; an embed code. */
-export const STAND_INS = 'div[class*=hearth-],script[data-hearth]';
+import {createElement, isReading, onWindow} from '../page/page.js';
+import {isEmbed, tagsOf} from './tags-of.js';
 
 /** An attribute's `data-` form; none of one that would run code or set off a policy's report. */
 const DATA = /^data-(?!on|style$|hearth$)([a-z][\w-]*)$/;
 
-/** Whether an element is an embed code. */
-export const isEmbed = (element: Element): boolean => element.localName === 'script';
+/**
+ * Puts an element in the place of its stand-in, a `<div>` of its class; or behind an embed code,
+ * which stays. It waits until the element is defined, and all that is in the stand-in has come.
+ * @param tag the element's, or `undefined` where the library has none such.
+ * @param tags those that it has.
+ */
+export const replaceStandIn = async (
+  standIn: Element,
+  tag: string | undefined,
+  tags: readonly string[],
+): Promise<void> => {
+  if (isEmbed(standIn) && !standIn.hasAttribute('data-hearth')) return; // Another look saw to it.
+  if (!tag) return complain(standIn, `there is no such element; there are ${tags.join(', ')}.`);
+  if (isEmbed(standIn) && standIn.closest('head'))
+    return complain(standIn, 'move it to where the element is to show.');
+  await customElements.whenDefined(tag);
+  if (isReading() && !isEmbed(standIn)) {
+    await new Promise<void>((resolve) => onWindow('DOMContentLoaded', resolve, true));
+  }
+  if (standIn.isConnected && tagsOf(standIn).includes(tag)) replace(standIn, createElement(tag));
+};
 
-/** The tags that an element may be, or stand for. */
-export const tagsOf = (element: Element): readonly string[] => {
-  if (isEmbed(element)) return [`hearth-${element.getAttribute('data-hearth')}`];
-  return element.localName === 'div' ? [...element.classList] : [element.localName];
+/** Says once what is wrong with an embed code: without its mark it is no longer one. */
+const complain = (embed: Element, remedy: string): void => {
+  console.error(`<script data-hearth="${embed.getAttribute('data-hearth')}">: ${remedy}`);
+  embed.removeAttribute('data-hearth');
 };
 
 /**
- * Puts an element in the place of its stand-in, with its attributes and what is inside it; behind an
- * embed code, which stays, with its `data-` attributes alone. Each `data-x` is the attribute `x` too.
+ * The element gets the stand-in's attributes and what is inside it; of an embed code the `data-`
+ * attributes alone. Each `data-x` is the attribute `x` too.
  */
-export const replaceStandIn = (standIn: Element, tag: string): void => {
-  const element = createElement(tag);
+const replace = (standIn: Element, element: Element): void => {
   for (const {name, value} of standIn.attributes) {
     const [, short] = DATA.exec(name) ?? [];
     if (short && !element.hasAttribute(short)) element.setAttribute(short, value);

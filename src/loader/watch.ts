@@ -1,27 +1,30 @@
 import {isFirst} from '../page/registry.js';
-import {bare, isReading, onWindow, matches, select} from '../page/page.js';
-import {isEmbed, replaceStandIn, STAND_INS, tagsOf} from './stand-in.js';
+import {bare, matches, select} from '../page/page.js';
+import type {replaceStandIn} from './stand-in.js';
+import {tagsOf} from './tags-of.js';
 
 /** Sees to it that a tag's element is defined, now or later; `false` where there is none such. */
 export type Load = (tag: string) => boolean;
 
+/** Replaces what stands in for an element, now or later. */
+export type Replace = (...values: Parameters<typeof replaceStandIn>) => unknown;
+
 /**
- * Looks in a document or shadow root for tags, and for what stands in for them; for those that are
- * there, and for those that come later.
+ * Looks in a document or shadow root for tags, and for what stands in for them: a `<div>` of the
+ * tag's class, where a CMS strips the tag, and an embed code. It finds those that are there and
+ * those that come later.
  * @returns what to call to stop looking.
  */
 export const watch = (
   root: Document | ShadowRoot,
   tags: readonly string[],
   load: Load,
+  replace: Replace,
 ): (() => void) => {
-  const selector = [...tags, STAND_INS].join();
+  const selector = `${tags.flatMap((tag) => [tag, `div.${tag}`]).join()},script[data-hearth]`;
   const find = (element: Element): void => {
     const tag = tagsOf(element).find(load);
-    if (tag && tag !== element.localName) void settle(element, tag);
-    if (!isEmbed(element)) return;
-    if (!tag) complain(element, `there is no such element; there are ${tags.join(', ')}.`);
-    else if (element.closest('head')) complain(element, 'move it to where the element is to show.');
+    if (tag !== element.localName) void replace(element, tag, tags);
   };
   // Inner ones first: a story reads what is in it.
   const look = (node: ParentNode & Node): void => select(node, selector).reverse().forEach(find);
@@ -39,19 +42,4 @@ export const watch = (
     look(root);
   }
   return () => observer.disconnect();
-};
-
-/** Says once what is wrong with an embed code: without its mark it is no longer one. */
-const complain = (embed: Element, remedy: string): void => {
-  console.error(`<script data-hearth="${embed.getAttribute('data-hearth')}">: ${remedy}`);
-  embed.removeAttribute('data-hearth');
-};
-
-/** Replaces a stand-in once its element is defined, and all that is in it has come. */
-const settle = async (element: Element, tag: string): Promise<void> => {
-  await customElements.whenDefined(tag);
-  if (isReading() && !isEmbed(element)) {
-    await new Promise<void>((resolve) => onWindow('DOMContentLoaded', resolve, true));
-  }
-  if (element.isConnected && element.matches(STAND_INS)) replaceStandIn(element, tag);
 };

@@ -184,7 +184,7 @@ const STORY = `<hearth-story id="tide"><hearth-summary><h2>The tide</h2></hearth
   <hearth-conversation><p><b>Inventor</b> Why not?</p><p><b>Model</b> It takes two.</p>
   </hearth-conversation></hearth-story>`;
 const SRC = '<hearth-prose src="story.json"><p>He is fifty.</p></hearth-prose>';
-const GERMAN = '<hearth-key-points lang="de"><ul><li>Hochwasser.</li></ul></hearth-key-points>';
+const GERMAN = '<div class="hearth-key-points" lang="de"><ul><li>Hochwasser.</li></ul></div>';
 const SETTING = `<script type="module">
   import {setStrings} from './cdn/hearth.js';
   setStrings('en', {narrative: 'At low tide'});
