@@ -80,6 +80,14 @@ const source = defineConfig({
 const tests = defineConfig({
   files: ['test/**/*.ts'],
   rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        name: '@open-wc/testing',
+        importNames: ['waitUntil'],
+        message: 'It waits for one second, which a loaded machine may need: see test/wait.ts.',
+      },
+    ],
     '@typescript-eslint/no-base-to-string': 'off',
     '@typescript-eslint/no-empty-function': 'off',
     '@typescript-eslint/no-extraneous-class': 'off',

@@ -1,7 +1,8 @@
-import {aTimeout, expect, fixture, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect, fixture} from '@open-wc/testing';
 import '../../src/blocks/conversation/define.js';
 import type {HearthConversation} from '../../src/blocks/conversation/element.js';
 import {collect, FULL, inside, shownText, textsIn} from '../fixtures.js';
+import {waitUntil} from '../wait.js';
 
 const {turns} = FULL.conversation;
 

@@ -1,7 +1,8 @@
-import {aTimeout, expect, fixture, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect, fixture} from '@open-wc/testing';
 import '../../src/blocks/key-points/define.js';
 import type {HearthKeyPoints} from '../../src/blocks/key-points/element.js';
 import {FULL, inside, textsIn} from '../fixtures.js';
+import {waitUntil} from '../wait.js';
 
 const POINTS = '<h3>What we know</h3><ul><li>One</li><li>Two <b>bold</b></li><li>Three</li></ul>';
 

@@ -1,7 +1,8 @@
-import {expect, fixture, waitUntil} from '@open-wc/testing';
+import {expect, fixture} from '@open-wc/testing';
 import '../../src/blocks/conversation/define.js';
 import type {HearthConversation} from '../../src/blocks/conversation/element.js';
 import {inside} from '../fixtures.js';
+import {waitUntil} from '../wait.js';
 
 const LONG = 2345;
 
@@ -66,7 +67,7 @@ describe('a long conversation', () => {
     location.hash = '#long-turn-2000';
     const element = await make();
     const item = (await show(element, turnsOf(LONG)))[1999]!;
-    await waitUntil(() => item.classList.contains('marked'), 'a mark', {timeout: 5000});
+    await waitUntil(() => item.classList.contains('marked'), 'a mark');
     await waitUntil(() => {
       const {top, bottom} = item.getBoundingClientRect();
       return top >= 0 && bottom <= innerHeight;

@@ -1,4 +1,4 @@
-import {expect, fixture, waitUntil} from '@open-wc/testing';
+import {expect, fixture} from '@open-wc/testing';
 import '../../src/blocks/story/define.js';
 import type {HearthStory} from '../../src/blocks/story/element.js';
 import {parseStory, renderHtml} from '../../src/forms/index.js';
@@ -15,6 +15,7 @@ import {
   storyWords,
   type Hush,
 } from '../fixtures.js';
+import {waitUntil} from '../wait.js';
 
 const {story: STORY} = parseStory(FULL);
 const HTML = renderHtml(STORY);

@@ -1,4 +1,4 @@
-import {expect, fixture, waitUntil} from '@open-wc/testing';
+import {expect, fixture} from '@open-wc/testing';
 import '../../src/blocks/story/define.js';
 import {setStrings} from '../../src/element/set-strings.js';
 import type {HearthElement} from '../../src/element/hearth-element.js';
@@ -11,6 +11,7 @@ import {PSEUDO} from '../../stories/pseudo.js';
 import {enormousStory} from '../../stories/samples/enormous.js';
 import {samples} from '../../stories/samples/index.js';
 import {FULL, hush, inside, textsIn, type Hush} from '../fixtures.js';
+import {waitUntil} from '../wait.js';
 
 const {turns} = FULL.conversation;
 const POINTS = '<hearth-key-points><ul><li>One.</li></ul></hearth-key-points>';

@@ -1,4 +1,5 @@
-import {aTimeout, expect, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect} from '@open-wc/testing';
+import {waitUntil} from '../wait.js';
 
 interface Count {
   requests: number;
@@ -30,11 +31,11 @@ async function rejection(promise: Promise<unknown>): Promise<unknown> {
 async function giveUp(url: string): Promise<Count> {
   const controller = new AbortController();
   const request = fetch(url, {signal: controller.signal}).then((response) => response.text());
-  await waitUntil(async () => (await countOf(url)).requests === 1, 'a request', {timeout: 10_000});
+  await waitUntil(async () => (await countOf(url)).requests === 1, 'a request');
   await aTimeout(50);
   controller.abort();
   await rejection(request);
-  await waitUntil(async () => (await countOf(url)).aborted === 1, 'an abort', {timeout: 10_000});
+  await waitUntil(async () => (await countOf(url)).aborted === 1, 'an abort');
   return countOf(url);
 }
 
@@ -78,7 +79,7 @@ describe('the test server', () => {
     expect(await Promise.race([text, aTimeout(300).then(() => 'nothing')])).to.equal('nothing');
     controller.abort();
     await rejection(text);
-    await waitUntil(async () => (await countOf(url)).aborted === 1, 'an abort', {timeout: 10_000});
+    await waitUntil(async () => (await countOf(url)).aborted === 1, 'an abort');
   });
 
   describe('/fault/big', () => {
@@ -96,7 +97,7 @@ describe('the test server', () => {
       const reader = (await fetch(url)).body?.getReader();
       await reader?.read();
       await reader?.cancel();
-      await waitUntil(async () => (await countOf(url)).aborted === 1, 'abort', {timeout: 10_000});
+      await waitUntil(async () => (await countOf(url)).aborted === 1, 'abort');
     });
   });
 

@@ -1,7 +1,8 @@
-import {expect, fixture, waitUntil} from '@open-wc/testing';
+import {expect, fixture} from '@open-wc/testing';
 import '../../src/blocks/story/define.js';
 import type {HearthStory} from '../../src/blocks/story/element.js';
 import {FULL, shownText, squeeze} from '../fixtures.js';
+import {waitUntil} from '../wait.js';
 
 type Full = typeof FULL;
 

@@ -1,4 +1,4 @@
-import {aTimeout, expect, fixture, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect, fixture} from '@open-wc/testing';
 import '../../src/blocks/story/define.js';
 import type {HearthKeyPoints} from '../../src/blocks/key-points/element.js';
 import type {HearthStory} from '../../src/blocks/story/element.js';
@@ -15,6 +15,7 @@ import {
   squeeze,
   type Hush,
 } from '../fixtures.js';
+import {waitUntil} from '../wait.js';
 
 const TAG = 'hearth-key-points';
 
@@ -33,12 +34,12 @@ const wordOf = (element: Element): string =>
 
 const shows = async (element: Element, word: string): Promise<void> => {
   const isShown = (): boolean => wordOf(element) === squeeze(word);
-  await waitUntil(isShown, word, {timeout: 10_000}).catch(() => undefined);
+  await waitUntil(isShown, word).catch(() => undefined);
   expect(wordOf(element)).to.equal(squeeze(word));
 };
 
 const asked = (url: string): Promise<void> =>
-  waitUntil(async () => (await countOf(url)).requests > 0, 'a request', {timeout: 10_000});
+  waitUntil(async () => (await countOf(url)).requests > 0, 'a request');
 
 describe('the doors', () => {
   let lines: Hush;
@@ -122,7 +123,7 @@ describe('the doors', () => {
       it(`shows the next one, and says so once: ${what}`, async () => {
         const errors = collect(document, 'hearth-error');
         const element = await make(`${inner}${html('html')}`, attributes);
-        await waitUntil(() => errors.length, 'an error', {timeout: 10_000});
+        await waitUntil(() => errors.length, 'an error');
         await shows(element, 'html');
         element.requestUpdate();
         await aTimeout(50);
@@ -158,7 +159,7 @@ describe('the doors', () => {
       const errors = collect(document, 'hearth-error');
       const element = await make(script('{'), `src="${fault('json', {status: 404})}"`);
       element.story = 42;
-      await waitUntil(() => errors.length === 3, 'three errors', {timeout: 10_000});
+      await waitUntil(() => errors.length === 3, 'three errors');
       await aTimeout(50);
       expect(errors.map(({door}) => door).sort()).to.deep.equal(['json', 'property', 'src']);
       expect(lines.errors.length).to.equal(3);
@@ -193,7 +194,7 @@ describe('the doors', () => {
       await aTimeout(300);
       expect(await countOf(url)).to.deep.equal({requests: 1, aborted: 0});
       two?.remove();
-      await waitUntil(async () => (await countOf(url)).aborted === 1, 'abort', {timeout: 10_000});
+      await waitUntil(async () => (await countOf(url)).aborted === 1, 'abort');
       expect(lines.errors).to.deep.equal([]);
     });
 
@@ -203,7 +204,7 @@ describe('the doors', () => {
       const {parentElement: parent} = element;
       await asked(url);
       element.remove();
-      await waitUntil(async () => (await countOf(url)).aborted === 1, 'abort', {timeout: 10_000});
+      await waitUntil(async () => (await countOf(url)).aborted === 1, 'abort');
       parent?.append(element);
       await shows(element, 'src');
     });
@@ -212,8 +213,8 @@ describe('the doors', () => {
       const url = fault('big', {bytes: 500_000_000});
       const element = await make('', `src="${url}" max-bytes="100000"`);
       const errors = collect(element, 'hearth-error');
-      await waitUntil(() => errors.length, 'an error', {timeout: 10_000});
-      await waitUntil(async () => (await countOf(url)).aborted === 1, 'abort', {timeout: 10_000});
+      await waitUntil(() => errors.length, 'an error');
+      await waitUntil(async () => (await countOf(url)).aborted === 1, 'abort');
     });
 
     it('reads a story of exactly max-bytes', async () => {
@@ -298,7 +299,7 @@ describe('the doors', () => {
 
     it('is not busy any more once nothing has come', async () => {
       const element = await make('', `src="${fault('json', {status: 404})}"`);
-      await waitUntil(() => !element.hasAttribute('aria-busy'), 'not busy', {timeout: 10_000});
+      await waitUntil(() => !element.hasAttribute('aria-busy'), 'not busy');
       expect(element.offsetHeight).to.equal(0);
     });
   });
@@ -405,7 +406,7 @@ describe('the doors', () => {
         `<base href="/stories/samples/"><${TAG} src="minimal.json"></${TAG}>`,
       );
       await load(page, 'key-points');
-      await waitUntil(() => shownText(page).includes('umbrellas'), 'it', {timeout: 10_000});
+      await waitUntil(() => shownText(page).includes('umbrellas'), 'it');
       expect(element.isConnected).to.equal(true);
     });
 

@@ -1,4 +1,4 @@
-import {aTimeout, expect, fixture, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect, fixture} from '@open-wc/testing';
 import '../../src/blocks/story/define.js';
 import {HearthKeyPoints} from '../../src/blocks/key-points/element.js';
 import {
@@ -11,6 +11,7 @@ import {
   squeeze,
   type Hush,
 } from '../fixtures.js';
+import {waitUntil} from '../wait.js';
 
 const saying = (word: string): string => JSON.stringify({keyPoints: [word]});
 
@@ -37,7 +38,7 @@ const make = (tag: string, attributes: string): Promise<HearthKeyPoints> =>
   fixture(`<${tag} ${attributes}><ul><li>html</li></ul></${tag}>`);
 
 const shows = (element: Element, word: string): Promise<void> =>
-  waitUntil(() => shownIn(element) === squeeze(word), word, {timeout: 10_000});
+  waitUntil(() => shownIn(element) === squeeze(word), word);
 
 /** What an element shows of its own, under any tag. */
 const shownIn = (element: Element): string =>
@@ -140,7 +141,7 @@ describe('the methods that ask for src', () => {
       const errors = collect(document, 'hearth-error');
       const limits = 'timeout="100" max-bytes="5000"';
       const element = await make(fetching(perform), `src="${answering({})}" ${limits}`);
-      await waitUntil(() => errors.length, 'an error', {timeout: 10_000});
+      await waitUntil(() => errors.length, 'an error');
       await shows(element, 'html');
       await aTimeout(50);
       expect(errors.map(({door}) => door)).to.deep.equal(['src']);
@@ -183,7 +184,7 @@ describe('the methods that ask for src', () => {
     await waitUntil(async () => (await countOf(url)).requests === 1, 'a request');
     element.remove();
     await waitUntil(() => signal?.aborted, 'the signal');
-    await waitUntil(async () => (await countOf(url)).aborted === 1, 'abort', {timeout: 10_000});
+    await waitUntil(async () => (await countOf(url)).aborted === 1, 'abort');
     expect(lines.errors).to.deep.equal([]);
   });
 

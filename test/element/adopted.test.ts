@@ -1,9 +1,10 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import '../../src/blocks/prose/define.js';
 import type {HearthProse} from '../../src/blocks/prose/element.js';
 import {setStrings} from '../../src/element/set-strings.js';
 import {mount} from '../../src/loader/mount.js';
 import {closeFrames, collect, inside, openFrame, textsIn} from '../fixtures.js';
+import {waitUntil} from '../wait.js';
 
 const STORY = {
   narrative: [['The ', {a: 'ferry', href: 'https://example.com/ferry'}, ' leaves at noon.']],
@@ -40,7 +41,7 @@ describe('an element in the document of a frame', () => {
   it('stands in the HTML there, once it has been left alone', async () => {
     const element = await show();
     const copies = (): Element[] => [...element.querySelectorAll('.hearth-copy')];
-    await waitUntil(() => copies().length, 'a copy', {timeout: 5000});
+    await waitUntil(() => copies().length, 'a copy');
     expect(copies().map(({textContent}) => textContent.trim())).to.deep.equal([
       'In brief The ferry leaves at noon.',
     ]);

@@ -1,4 +1,4 @@
-import {expect, fixture, waitUntil} from '@open-wc/testing';
+import {expect, fixture} from '@open-wc/testing';
 import '../../src/blocks/story/define.js';
 import type {HearthElement} from '../../src/element/hearth-element.js';
 import {parseStory, renderHtml} from '../../src/forms/index.js';
@@ -12,6 +12,7 @@ import {
   textsIn,
   type Hush,
 } from '../fixtures.js';
+import {waitUntil} from '../wait.js';
 
 const DISCLOSURE = {
   use: 'generated',

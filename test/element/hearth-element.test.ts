@@ -1,8 +1,9 @@
-import {aTimeout, expect, fixture, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect, fixture} from '@open-wc/testing';
 import '../../src/blocks/story/define.js';
 import type {HearthElement} from '../../src/element/hearth-element.js';
 import type {HearthStory} from '../../src/blocks/story/element.js';
 import {collect, FULL, hush, inside, shownText, squeeze, textsIn, type Hush} from '../fixtures.js';
+import {waitUntil} from '../wait.js';
 
 /** The tags, the level of each one's heading, and what names it. */
 const BLOCKS = [
@@ -143,7 +144,7 @@ describe('every element', () => {
         element.scrollIntoView();
         await aTimeout(500);
         expect(events.length).to.equal(0);
-        await waitUntil(() => events.length, 'seen', {timeout: 5000});
+        await waitUntil(() => events.length, 'seen');
         scrollTo(0, 0);
         await aTimeout(50);
         element.scrollIntoView();

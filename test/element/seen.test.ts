@@ -1,9 +1,10 @@
-import {aTimeout, expect, fixture, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect, fixture} from '@open-wc/testing';
 import '../../src/blocks/prose/define.js';
 import type {HearthProse} from '../../src/blocks/prose/element.js';
 import {mount} from '../../src/loader/mount.js';
 import {closeFrames, collect, inside, openFrame} from '../fixtures.js';
 import {farOrigin} from '../loader/site.js';
+import {waitUntil} from '../wait.js';
 
 const STORY = {narrative: ['The ferry leaves at noon.']};
 const SECOND = 1000;
@@ -42,7 +43,7 @@ describe('an element that is seen', () => {
       showScreens(element, 0.56);
       await aTimeout(SECOND / 2);
       expect(events.length).to.equal(0);
-      await waitUntil(() => events.length, 'seen', {timeout: 3000});
+      await waitUntil(() => events.length, 'seen');
       scrollTo(0, 0);
       await aTimeout(50);
       element.scrollIntoView();
@@ -95,7 +96,7 @@ describe('an element that is seen', () => {
       await aTimeout(300);
     }
     document.body.style.minBlockSize = '';
-    await waitUntil(() => events.length, 'seen', {timeout: 3000});
+    await waitUntil(() => events.length, 'seen');
     expect(events.length).to.equal(1);
   });
 
@@ -106,7 +107,7 @@ describe('an element that is seen', () => {
     stretch(element, 200);
     await aTimeout(100);
     showScreens(element, 0.7);
-    await waitUntil(() => events.length, 'seen', {timeout: 3000});
+    await waitUntil(() => events.length, 'seen');
   });
 
   it('tells so in a frame as tall as its content', async () => {
@@ -124,7 +125,7 @@ describe('an element that is seen', () => {
     await aTimeout(SECOND * 1.3);
     expect(events.length).to.equal(0);
     showScreens(frame, 0.7);
-    await waitUntil(() => events.length, 'seen', {timeout: 3000});
+    await waitUntil(() => events.length, 'seen');
     above.remove();
   });
 
@@ -139,12 +140,12 @@ describe('an element that is seen', () => {
     frame.height = String(15 * innerHeight);
     const place = await fixture<HTMLElement>('<div><div style="block-size: 150vh"></div></div>');
     place.append(frame);
-    await waitUntil(() => told.includes('ready'), 'ready', {timeout: 10_000});
+    await waitUntil(() => told.includes('ready'), 'ready');
     showScreens(frame, 0.3);
     await aTimeout(SECOND * 1.3);
     expect(told).not.to.include('seen');
     showScreens(frame, 0.9);
-    await waitUntil(() => told.includes('seen'), 'seen', {timeout: 5000});
+    await waitUntil(() => told.includes('seen'), 'seen');
     removeEventListener('message', hear);
   });
 });

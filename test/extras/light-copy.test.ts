@@ -1,17 +1,16 @@
-import {aTimeout, expect, fixture, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect, fixture} from '@open-wc/testing';
 import '../../src/blocks/story/define.js';
 import type {HearthElement} from '../../src/element/hearth-element.js';
 import {parseStory} from '../../src/forms/parse.js';
 import {FULL, shownText, squeeze, storyWords} from '../fixtures.js';
+import {waitUntil} from '../wait.js';
 
 const copyOf = (element: Element): Element | null => element.querySelector(':scope > .hearth-copy');
 
 const textOf = (element: Element): string => squeeze(copyOf(element)?.textContent ?? '');
 
 const copied = (element: Element, word = ''): Promise<void> =>
-  waitUntil(() => copyOf(element)?.textContent?.includes(word), `a copy of ${word}`, {
-    timeout: 10_000,
-  });
+  waitUntil(() => copyOf(element)?.textContent?.includes(word), `a copy of ${word}`);
 
 /** Longer than an element is left alone before it is copied. */
 const aWhile = (): Promise<void> => aTimeout(1500);
@@ -75,7 +74,7 @@ describe('the copy of what came as JSON', () => {
     element.story = null;
     await element.updateComplete;
     expect(shownText(element.parentElement ?? undefined)).to.equal('');
-    await waitUntil(() => !copyOf(element), 'no copy', {timeout: 10_000});
+    await waitUntil(() => !copyOf(element), 'no copy');
   });
 
   it('gives way to HTML that the page puts there', async () => {
@@ -85,7 +84,7 @@ describe('the copy of what came as JSON', () => {
     element.story = null;
     await element.updateComplete;
     expect(shownText(element.parentElement ?? undefined)).to.equal('KeypointsOurs');
-    await waitUntil(() => !copyOf(element), 'no copy', {timeout: 10_000});
+    await waitUntil(() => !copyOf(element), 'no copy');
   });
 
   it('is not made again where the page takes it away', async () => {

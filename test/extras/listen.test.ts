@@ -1,8 +1,9 @@
-import {aTimeout, expect, fixture, nextFrame, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect, fixture, nextFrame} from '@open-wc/testing';
 import '../../src/blocks/story/define.js';
 import type {HearthElement} from '../../src/element/hearth-element.js';
 import {FULL, inside, textsIn} from '../fixtures.js';
 import {fakeSilence, fakeSpeech, type Speech} from './speech.js';
+import {waitUntil} from '../wait.js';
 
 const TAGS = ['summary', 'key-points', 'prose', 'quote', 'conversation', 'story'];
 

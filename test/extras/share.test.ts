@@ -1,7 +1,8 @@
-import {expect, fixture, nextFrame, waitUntil} from '@open-wc/testing';
+import {expect, fixture, nextFrame} from '@open-wc/testing';
 import '../../src/blocks/story/define.js';
 import type {HearthElement} from '../../src/element/hearth-element.js';
 import {collect, FULL, inside, textsIn} from '../fixtures.js';
+import {waitUntil} from '../wait.js';
 
 /** What the device was asked for, by fakes in the place of its own means. */
 interface Device {

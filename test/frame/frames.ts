@@ -1,5 +1,5 @@
-import {waitUntil} from '@open-wc/testing';
 import {farOrigin} from '../loader/site.js';
+import {waitUntil} from '../wait.js';
 
 export {farOrigin};
 
@@ -27,4 +27,4 @@ export const openFrame = async (src: string, width = 400): Promise<HTMLIFrameEle
 
 /** Looks until something is so. */
 export const until = (isSo: () => unknown, what = String(isSo)): Promise<void> =>
-  waitUntil(isSo, what, {timeout: 10_000});
+  waitUntil(isSo, what);

@@ -1,14 +1,14 @@
-import {aTimeout, expect, fixture, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect, fixture} from '@open-wc/testing';
 import '../../src/blocks/key-points/define.js';
 import type {HearthErrorEvent} from '../../src/doors/events.js';
 import type {HearthKeyPoints} from '../../src/blocks/key-points/element.js';
 import {answering, collect, countOf, fault, hush, shownText, type Hush} from '../fixtures.js';
 import {tally} from './tally.js';
+import {waitUntil} from '../wait.js';
 
 // What is counted as `faults`: one for each fault under which nothing broke. The suites of
 // `test/doors/doors.test.ts` and `json.test.ts` have what is wrong with a file as such.
 
-const PATIENCE = {timeout: 5000};
 const STORY = {keyPoints: ['src é']};
 const BODY = JSON.stringify(STORY);
 const LATIN = 'application/json; charset=iso-8859-1';
@@ -78,10 +78,10 @@ const openOf = async (url: string): Promise<number> =>
   (await fetch(`/fault/open?path=${encodeURIComponent(url)}`)).json();
 
 const closed = (url: string): Promise<void> =>
-  waitUntil(async () => (await openOf(url)) === 0, 'the connection is open', PATIENCE);
+  waitUntil(async () => (await openOf(url)) === 0, 'the connection is open');
 
 const asked = (url: string): Promise<void> =>
-  waitUntil(async () => (await countOf(url)).requests > 0, 'no request', PATIENCE);
+  waitUntil(async () => (await countOf(url)).requests > 0, 'no request');
 
 const make = (address: string, attributes = ''): Promise<HearthKeyPoints> =>
   fixture(
@@ -120,7 +120,7 @@ describe('what was there stays, and one line says why:', () => {
         return isDone();
       },
       'it never came',
-      {...PATIENCE, interval: 10},
+      {interval: 10},
     );
 
   const shows = (element: Element, word: string): Promise<void> =>

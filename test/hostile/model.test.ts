@@ -1,4 +1,4 @@
-import {aTimeout, expect, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import '../../src/doors/json-doors.js';
 import '../../src/blocks/story/define.js';
@@ -12,6 +12,7 @@ import {openArena, type Arena} from './model/arena.js';
 import {anyChange, type Change} from './model/changes.js';
 import {freshOf, Subject} from './model/subject.js';
 import {tally} from './tally.js';
+import {waitUntil} from '../wait.js';
 
 // What is counted as `changes`: each change to an element that in the end showed the same as a new
 // one with the same inputs, while nothing was thrown.
@@ -71,9 +72,9 @@ describe('after any changes an element shows what a new one shows', function () 
   /** Fails unless two pages come to show the same, and go on to. */
   const agree = async (changed: Arena, fresh: Arena): Promise<void> => {
     const isSame = (): boolean => JSON.stringify(changed.shown()) === JSON.stringify(fresh.shown());
-    await waitUntil(() => !asking, 'a request', {interval: 5, timeout: 5000});
+    await waitUntil(() => !asking, 'a request', {interval: 5});
     await aTimeout(5);
-    await waitUntil(isSame, '', {interval: 5, timeout: 5000}).catch(() => undefined);
+    await waitUntil(isSame, '', {interval: 5}).catch(() => undefined);
     await aTimeout(10);
     expect(changed.shown()).to.deep.equal(fresh.shown());
   };

@@ -1,6 +1,7 @@
-import {expect, fixture, waitUntil} from '@open-wc/testing';
+import {expect, fixture} from '@open-wc/testing';
 import * as library from '../../src/entries/index.js';
 import {answering, shownText} from '../fixtures.js';
+import {waitUntil} from '../wait.js';
 
 const {HearthKeyPoints, HearthStory, define} = library;
 
@@ -19,7 +20,7 @@ const registered = (): string[] => TAGS.filter((tag) => customElements.get(tag))
 const shows = async (scope: Element, text: string): Promise<void> => {
   const shown = (): string => shownTextOf(scope).replace(/\s/g, '');
   const expected = text.replace(/\s/g, '');
-  await waitUntil(() => shown() === expected, text, {timeout: 10_000}).catch(() => undefined);
+  await waitUntil(() => shown() === expected, text).catch(() => undefined);
   expect(shown()).to.equal(expected);
 };
 

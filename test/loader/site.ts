@@ -1,5 +1,5 @@
-import {waitUntil} from '@open-wc/testing';
 import {shownText} from '../fixtures.js';
+import {waitUntil} from '../wait.js';
 
 /** A page to serve, with its own files beside it: see `.config/policy-pages.js`. */
 export interface Recipe {
@@ -77,7 +77,7 @@ export class Site {
 
   /** Waits until something is so of the page. */
   async until(isSo: () => unknown, what = String(isSo)): Promise<void> {
-    await waitUntil(isSo as () => boolean, what, {timeout: 10_000}).catch(() => {
+    await waitUntil(isSo as () => boolean, what).catch(() => {
       throw new Error(`Never: ${what}. Noted: ${this.noted.join('; ') || 'nothing'}`);
     });
   }
@@ -86,7 +86,7 @@ export class Site {
   async shows(text: string, root: ParentNode = this.document): Promise<void> {
     const expected = text.replace(/\s/g, '');
     const isShown = (): boolean => shownText(root) === expected;
-    await waitUntil(isShown, text, {timeout: 10_000}).catch(() => {
+    await waitUntil(isShown, text).catch(() => {
       throw new Error(
         `Shows “${shownText(root)}” for “${expected}”. Noted: ${this.noted.join('; ') || 'nothing'}`,
       );

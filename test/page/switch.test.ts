@@ -1,6 +1,7 @@
-import {aTimeout, expect, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect} from '@open-wc/testing';
 import {parseStory, renderHtml} from '../../src/forms/index.js';
 import {answering, closeFrames, countOf, FULL, openFrame, shownText} from '../fixtures.js';
+import {waitUntil} from '../wait.js';
 
 const SHEET = '<link rel="stylesheet" href="/dist/cdn/hearth.css">';
 const BUNDLES = ['type="module" src="/dist/cdn/hearth.js"', 'src="/dist/cdn/hearth.classic.js"'];

@@ -1,6 +1,7 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {parseStory} from '../../src/forms/index.js';
 import {closeFrames, openFrame, shownText, storyWords} from '../fixtures.js';
+import {waitUntil} from '../wait.js';
 
 const DOORS = ['tags', 'story', 'src', 'json', 'property', 'each-src', 'late'];
 const SAMPLE = '/stories/samples/tidal-plant.json';
@@ -20,7 +21,7 @@ describe('a publisher’s page', () => {
       it(`${door}${bundle}.html shows the whole story, in order`, async () => {
         const page = await openFrame({src: `/stories/publisher/${door}${bundle}.html`});
         const isShown = (): boolean => shownText(page) === expected;
-        await waitUntil(isShown, 'the whole story', {timeout: 10_000}).catch(() => undefined);
+        await waitUntil(isShown, 'the whole story').catch(() => undefined);
         expect(shownText(page)).to.equal(expected);
       });
     }

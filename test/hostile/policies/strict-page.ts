@@ -1,8 +1,8 @@
-import {waitUntil} from '@open-wc/testing';
 import {openSite, type Site} from '../../loader/site.js';
 import {BODY} from './companion.js';
 import type {Bundle, Policy} from './policies.js';
 import {breach} from './read.js';
+import {waitUntil} from '../../wait.js';
 
 const FILES: Record<Bundle, string> = {module: 'hearth.js', classic: 'hearth.classic.js'};
 const REPORT = '; report-uri report';
@@ -77,7 +77,7 @@ export const reportedBeside = async (site: Site): Promise<string[]> => {
     reports = await reportsOf(site);
     return reports.some(isBreach);
   };
-  await waitUntil(isThere, 'a report of the breach', {timeout: 10_000});
+  await waitUntil(isThere, 'a report of the breach');
   return reports.filter((line) => !isBreach(line));
 };
 

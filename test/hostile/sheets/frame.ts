@@ -1,6 +1,6 @@
-import {waitUntil} from '@open-wc/testing';
 import {page, SIZE} from './page.js';
 import type {Area} from './picture.js';
+import {waitUntil} from '../../wait.js';
 
 const HOSTS =
   'hearth-summary, hearth-key-points, hearth-prose, hearth-quote, hearth-conversation, hearth-links, hearth-story';
@@ -32,7 +32,7 @@ export const showPage = async (head: string): Promise<Document> => {
   await loaded;
   const shown = frame.contentDocument;
   if (!shown) throw new Error('The frame has no page.');
-  await waitUntil(() => areShown(shown), 'not every element shows its story', {timeout: 15_000});
+  await waitUntil(() => areShown(shown), 'not every element shows its story');
   await shown.fonts.ready;
   // What is painted in pieces, as it comes, differs at their edges: here all is painted at once.
   frame.style.visibility = 'hidden';

@@ -1,4 +1,4 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {parseStory, type Story} from '../../../src/forms/index.js';
 import {closeFrames} from '../../fixtures.js';
 import {lightFaults, markupFaults} from './allowed.js';
@@ -7,6 +7,7 @@ import {faultsOf} from './doors.js';
 import {keep, openPage, type Hearth, type HostilePage} from './frame.js';
 import {MARKUP} from './markup.js';
 import {textFaults} from './shows.js';
+import {waitUntil} from '../../wait.js';
 
 // What looks after the hostile texts has to see what they do to elements that are not made with
 // care: these are such elements.
@@ -41,7 +42,7 @@ const asText =
 const labelled = (label: string): Story => parseStory({links: [{label}]}).story;
 
 const eventually = (page: HostilePage, fault: RegExp): Promise<void> =>
-  waitUntil(() => page.faults.some((found) => fault.test(found)), String(fault), {timeout: 10_000});
+  waitUntil(() => page.faults.some((found) => fault.test(found)), String(fault));
 
 describe('the checks of hostile texts', () => {
   afterEach(closeFrames);
