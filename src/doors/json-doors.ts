@@ -5,7 +5,7 @@ import type {Arrival, DoorsHost, RequestHooks} from './doors-host.js';
 import {HearthErrorEvent, type Door} from './events.js';
 import {importAgain} from '../lazy/import-again.js';
 import {ofPage} from '../page/owned.js';
-import {bare, viewOf} from '../page/page.js';
+import {bare, isReading, onWindow, viewOf} from '../page/page.js';
 import {failed, readJson, readValue, type Outcome} from './outcome.js';
 import {StoryRequests} from './requests.js';
 import {isOff, whenOn} from '../page/switch.js';
@@ -51,8 +51,7 @@ export class JsonDoors {
 
   /** Something may still come. */
   get isPending(): boolean {
-    const attempt = this.#attempts.get('src');
-    return attempt?.key != null && !attempt.outcome;
+    return [...this.#attempts.values()].some(({key, outcome}) => key != null && !outcome);
   }
 
   /** The first story that the doors give; `source` is the script's text. */
@@ -62,7 +61,7 @@ export class JsonDoors {
     return (
       this.#try('property', story, (attempt) => (attempt.outcome = readValue(story))) ??
       this.#try('src', src, (attempt) => this.#ask(attempt)) ??
-      this.#try('json', source, (attempt) => (attempt.outcome = readJson(source ?? '')))
+      this.#try('json', source, (attempt) => this.#read(attempt, source ?? ''))
     );
   }
 
@@ -106,6 +105,17 @@ export class JsonDoors {
       isPlain: false,
       isNoticed: isNoticed(story),
     });
+  }
+
+  #read(attempt: Attempt, source: string): void {
+    const outcome = readJson(source);
+    const settle = (): void => {
+      attempt.outcome = outcome;
+      this.#host.requestUpdate();
+    };
+    // While the page is being read, a part of the script may be on its way.
+    if (outcome.failure && isReading()) onWindow('DOMContentLoaded', settle, true);
+    else attempt.outcome = outcome;
   }
 
   #ask(attempt: Attempt): void {

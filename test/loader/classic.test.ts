@@ -7,6 +7,7 @@ const CLASSIC = `<script src="${SRC}"></script>`;
 const TAGS = `<hearth-key-points><ul><li>High water.</li></ul></hearth-key-points>
   <div class="hearth-quote"><p>The sea is never late.</p></div>
   <hearth-prose src="story.json"></hearth-prose>`;
+const POINTS = '<hearth-key-points>';
 const TEXT = 'Key points High water. The sea is never late. In brief He is sixty now.';
 const REQUIRE = '<script src="/hostile/npm/requirejs/require.js"></script>';
 
@@ -97,6 +98,32 @@ describe('the classic script', () => {
     await site.release();
     await site.shows('In brief High water.');
     expect(site.noted).to.deep.equal([]);
+  });
+
+  it('says nothing of JSON of which a part has come', async () => {
+    const site = await openSite({
+      head: CLASSIC,
+      body: `${POINTS}<script type="application/json">{"keyPoints": ["High`,
+      rest: ' water."]}</script></hearth-key-points>',
+    });
+    await site.until(() => site.get('hearth-key-points').ariaBusy, 'an element that waits');
+    await site.release();
+    await site.shows('Key points High water.');
+    expect(site.noted).to.deep.equal([]);
+  });
+
+  it('says that JSON breaks off once the page is whole', async () => {
+    const site = await openSite({
+      head: CLASSIC,
+      body: `${POINTS}<script type="application/json">{"keyPoints": ["High</script><p>Low water.</p>`,
+      rest: '</hearth-key-points>',
+    });
+    await site.until(() => site.get('hearth-key-points').shadowRoot, 'an element');
+    expect(site.noted).to.deep.equal([]);
+    await site.release();
+    await site.shows('Key points Low water.');
+    await site.until(() => site.noted.length, 'a line');
+    expect(site.noted.join('\n')).to.match(/^console: <hearth-key-points> json: .*must be JSON.*$/);
   });
 
   it('adds no global', async () => {
