@@ -1,5 +1,5 @@
 import {isFirst} from '../page/registry.js';
-import {bare, matches, select} from '../page/page.js';
+import {matches, select, withoutPrototype} from '../page/page.js';
 import type {replaceStandIn} from './stand-in.js';
 import {tagsOf} from './tags-of.js';
 
@@ -38,7 +38,7 @@ export const watch = (
     }
   });
   if (isFirst()) {
-    observer.observe(root, bare({childList: true, subtree: true}));
+    observer.observe(root, withoutPrototype({childList: true, subtree: true}));
     look(root);
   }
   return () => observer.disconnect();

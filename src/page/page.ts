@@ -1,6 +1,7 @@
 import {bare} from '../story/bare.js';
+import {withoutPrototype} from '../story/without-prototype.js';
 
-export {bare};
+export {bare, withoutPrototype};
 
 /**
  * What a page can put in front of its own `document` and `window`: an element named like a property
@@ -43,7 +44,12 @@ export const isReading = (): boolean => read(document, 'readyState') === 'loadin
 
 /** Adds a listener to the page's window. */
 export const onWindow = (type: string, listener: () => void, isOnce = false): void =>
-  EventTarget.prototype.addEventListener.call(window, type, listener, bare({once: isOnce}));
+  EventTarget.prototype.addEventListener.call(
+    window,
+    type,
+    listener,
+    withoutPrototype({once: isOnce}),
+  );
 
 /** Removes a listener from the page's window. */
 export const offWindow = (type: string, listener: () => void): void =>

@@ -1,4 +1,4 @@
-import {bare} from './page.js';
+import {withoutPrototype} from './page.js';
 import {VERSION} from './version.js';
 
 /** The name under which the first copy of the library on a page leaves its version. */
@@ -41,7 +41,7 @@ const makeMark = (): CustomElementConstructor => {
     static formAssociated = false;
   }
   // Polyfills write their own in their place.
-  const none = bare({writable: true});
+  const none = withoutPrototype({writable: true});
   for (const name of ['connected', 'disconnected', 'connectedMove', 'adopted', 'attributeChanged'])
     Object.defineProperty(Mark.prototype, `${name}Callback`, none);
   return Mark;
