@@ -12,23 +12,24 @@ const loaded = new Set<string>();
  */
 const importAll = (): Promise<unknown> => importFrom('./hearth.classic.js');
 
+/** Tells what has failed. */
+const tell =
+  (what: string) =>
+  (error: unknown): void =>
+    console.error(
+      `${what} could not be loaded; its HTML shows as it is. Check the network and script-src.`,
+      error,
+    );
+
 /** Loads the element of a tag, once; where that fails, again when the network comes back. */
 export const load: Load = (tag) => {
   const importElement = Object.hasOwn(ELEMENTS, tag) ? ELEMENTS[tag as Tag] : undefined;
   if (!importElement || loaded.has(tag) || customElements.get(tag)) return !!importElement;
   loaded.add(tag);
-  void importAgain(
-    importElement,
-    (error) =>
-      console.error(
-        `<${tag}> could not be loaded; its HTML shows as it is. Check the network and script-src.`,
-        error,
-      ),
-    async (address) => {
-      await importFrom(address);
-      return customElements.get(tag) ?? importAll();
-    },
-  );
+  void importAgain(importElement, tell(`<${tag}>`), async (address) => {
+    await importFrom(address);
+    return customElements.get(tag) ?? importAll();
+  });
   return true;
 };
 
@@ -36,7 +37,10 @@ export const load: Load = (tag) => {
 let standIns: Promise<typeof StandIn> | undefined;
 
 const replace: Replace = async (...values) => {
-  standIns ??= importAgain(() => import('./stand-in.js'), console.error);
+  standIns ??= importAgain(
+    () => import('./stand-in.js'),
+    tell('What a class or an embed code needs'),
+  );
   await (await standIns).replaceStandIn(...values);
 };
 

@@ -142,7 +142,7 @@ describe('a policy that refuses something', () => {
         const told = await toldBesideBreach(site);
         expect(told.filter((line) => !isLookedAhead(line))).to.deep.equal([]);
       } else if (isKnown(site)) {
-        await site.until(() => lines().length === 7, 'a line for each tag');
+        await site.until(() => lines().length === 8, 'a line for each tag, and for the stand-in');
         for (const line of lines()) expect(line).to.match(/could not be loaded.*script-src/);
         const isOther = (line: string): boolean =>
           !line.startsWith('console') && !isLookedAhead(line);
