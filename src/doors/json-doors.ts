@@ -109,13 +109,15 @@ export class JsonDoors {
 
   #read(attempt: Attempt, source: string): void {
     const outcome = readJson(source);
-    const settle = (): void => {
-      attempt.outcome = outcome;
-      this.#host.requestUpdate();
-    };
     // While the page is being read, a part of the script may be on its way.
-    if (outcome.failure && isReading()) onWindow('DOMContentLoaded', settle, true);
+    if (outcome.failure && isReading())
+      onWindow('DOMContentLoaded', () => this.#settle(attempt, outcome), true);
     else attempt.outcome = outcome;
+  }
+
+  #settle(attempt: Attempt, outcome: Outcome): void {
+    attempt.outcome = outcome;
+    this.#host.requestUpdate();
   }
 
   #ask(attempt: Attempt): void {
@@ -124,10 +126,6 @@ export class JsonDoors {
       return;
     }
     const {src, baseURI, request, fetch} = this.#host;
-    const settle = (outcome: Outcome): void => {
-      attempt.outcome = outcome;
-      this.#host.requestUpdate();
-    };
     const limit = (name: string): number => Number(this.#host.getAttribute(name));
     try {
       const url = new URL(src ?? '', baseURI).href;
@@ -137,10 +135,10 @@ export class JsonDoors {
         timeout: limit('timeout') || 10_000,
         maxBytes: limit('max-bytes') || 1_000_000,
         ask: (signal) => this.#perform(url, signal),
-        settle,
+        settle: (outcome) => this.#settle(attempt, outcome),
       });
     } catch (error) {
-      settle(failed(String(error)));
+      this.#settle(attempt, failed(String(error)));
     }
   }
 

@@ -33,7 +33,7 @@ export const load: Load = (tag) => {
   return true;
 };
 
-/** What replaces stand-ins, which few pages have. */
+/** The module that replaces stand-ins, once a page has one. */
 let standIns: Promise<typeof StandIn> | undefined;
 
 const replace: Replace = async (...values) => {
