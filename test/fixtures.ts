@@ -1,3 +1,4 @@
+import {textsOfBody} from '../src/story/body.js';
 import {
   LABELS,
   paragraphsOf,
@@ -57,12 +58,12 @@ const labelled = (
   {blocks, ...story}: Story,
   field: 'keyPoints' | 'narrative' | 'report',
 ): string[] =>
-  story[field] || isGone(blocks?.[field]) ? [label, ...textsOf(...(story[field] ?? []))] : [];
+  story[field] || isGone(blocks?.[field]) ? [label, ...textsOf(...(story[field] ?? []).flatMap(textsOfBody))] : [];
 
 const conversationWords = ({conversation, blocks}: Story): string[] => {
   if (!conversation) return isGone(blocks?.conversation) ? [LABELS.conversation] : [];
   const {title = LABELS.conversation, subtitle, turns} = conversation;
-  const said = turns.flatMap(({speaker, text}) => [speaker, ...textsOf(...paragraphsOf(text))]);
+  const said = turns.flatMap(({speaker, text}) => [...(speaker ? [speaker] : []), ...textsOf(...paragraphsOf(text).flatMap(textsOfBody))]);
   return [...textsOf(title, subtitle), ...said];
 };
 

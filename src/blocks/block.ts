@@ -1,5 +1,6 @@
 import type {Depth} from '../story/depth.js';
 import type {HtmlElement} from '../story/html/node.js';
+import type {Refuse} from '../story/html/pieces.js';
 import type {Reader} from '../story/reader.js';
 import type {Readers} from '../story/readers.js';
 import type {Disclosure, Text} from '../story/story.js';
@@ -11,7 +12,7 @@ export interface ReadBlock<Content extends object = object> {
   /** The fields of the story that it gives. */
   readonly story: Content;
   /** Its heading, where that is not a field of the story. */
-  readonly label?: string | undefined;
+  readonly label?: Text | undefined;
   /** The elements that say how its items were made, by the place of the item. */
   readonly disclosures?: readonly (HtmlElement | undefined)[];
 }
@@ -54,10 +55,8 @@ export interface Block<Content extends object = object> {
 
 /** How the HTML of a block is read. It stands beside the block: who reads JSON does without it. */
 export interface BlockReader<Content extends object = object> {
-  /** Reads its HTML leniently, changing nothing. */
-  readonly read: (element: HtmlElement) => ReadBlock<Content>;
+  /** Reads its HTML leniently, changing nothing, and tells what it could not read in its place. */
+  readonly read: (element: HtmlElement, refuse: Refuse) => ReadBlock<Content>;
   /** Puts in what its HTML says of how its items were made, by the place of the item. */
   readonly disclose?: (story: Content, made: readonly (Disclosure | undefined)[]) => Content;
-  /** The words that an element inside shows out of an attribute. */
-  readonly shown?: (element: HtmlElement) => string | null;
 }

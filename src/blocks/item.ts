@@ -1,10 +1,17 @@
-import type {Disclosure, Text} from '../story/story.js';
+import {textsOfBody} from '../story/body.js';
+import type {BodyItem, Disclosure, Text} from '../story/story.js';
 
-/** A line or a paragraph. Its role tells which one it is, where a form sets it in another way. */
+/** A line. Its role tells which one it is. */
 export interface Line {
   readonly kind: 'line';
-  readonly role: 'dek' | 'hook' | 'gist' | 'lede' | 'subtitle' | 'paragraph';
+  readonly role: 'dek' | 'hook' | 'gist' | 'lede' | 'subtitle';
   readonly text: Text;
+}
+
+/** A paragraph, a heading, a list or a quotation of a body. */
+export interface Passage {
+  readonly kind: 'passage';
+  readonly content: BodyItem;
 }
 
 /** An item of a list. */
@@ -21,16 +28,16 @@ export interface Quotation {
   readonly url: string | undefined;
 }
 
-/** What one speaker says, and how that was made. */
+/** What one speaker says, or nobody who is named, and how that was made. */
 export interface Speech {
   readonly kind: 'turn';
-  readonly speaker: string;
-  readonly paragraphs: readonly Text[];
+  readonly speaker: string | undefined;
+  readonly body: readonly BodyItem[];
   readonly disclosure: Disclosure | undefined;
 }
 
 /** A piece of a block. Every written form of a story is made of these. */
-export type Item = Line | Point | Quotation | Speech;
+export type Item = Line | Passage | Point | Quotation | Speech;
 
 /** A line as an item, or none where there is no text. */
 export const line = (role: Line['role'], text: Text | undefined): readonly Line[] =>
@@ -42,6 +49,7 @@ export const point = (text: Text): Point => ({kind: 'point', text});
 /** The texts of an item, in the order in which they show. */
 export const textsOf = (item: Item): readonly (Text | undefined)[] => {
   if (item.kind === 'quote') return [...item.paragraphs, item.attribution];
-  if (item.kind === 'turn') return [item.speaker, ...item.paragraphs];
+  if (item.kind === 'turn') return [item.speaker, ...item.body.flatMap(textsOfBody)];
+  if (item.kind === 'passage') return textsOfBody(item.content);
   return [item.text];
 };

@@ -1,5 +1,5 @@
 import type {MarkedToken, Token} from 'marked';
-import {markOf} from '../story/span.js';
+import {spanOf as makeSpan} from '../story/span.js';
 import type {MarkName, Span} from '../story/story.js';
 
 /** The spans of a text as a story's JSON may have them; they are parsed like any others. */
@@ -20,7 +20,7 @@ const spanOf = (token: Token): Spans => {
   if (isOfType(token, 'br')) return [{br: true}];
   const inside = innerOf(token);
   const mark = MARKS[token.type];
-  if (mark) return [markOf(mark, inside)];
+  if (mark) return [makeSpan(mark, inside)];
   if (isOfType(token, 'link')) return [{a: inside, href: token.href}];
   return inside;
 };

@@ -1,6 +1,7 @@
 import type {ReactiveControllerHost} from 'lit';
 import type {LawfulBlock} from '../blocks/law.js';
 import type {HtmlElement} from '../story/html/node.js';
+import type {Text} from '../story/story.js';
 import type {Issue} from '../story/issue.js';
 import type {Notices} from '../forms/notice.js';
 import type {Spoken} from '../words/find.js';
@@ -14,7 +15,7 @@ export interface Arrival {
   readonly story: Story;
   readonly issues: readonly Issue[];
   /** The heading that the element's own HTML gives. */
-  readonly label?: string | undefined;
+  readonly label?: Text | undefined;
   /** The element's own HTML holds what no story can: it is to be shown as it is. */
   readonly isPlain: boolean;
   /** There may be something to say beside the words. */
@@ -46,6 +47,8 @@ export interface DoorsHost extends ReactiveControllerHost, HTMLElement, RequestH
     {readonly doors?: ParentDoors; readonly requestUpdate?: () => void} | null | undefined;
   /** What it shows of a story. */
   readonly block: ShownBlock;
+  /** Looks at how the page's style sheets show its HTML. */
+  look(): void;
   /** Reads the element's own HTML. */
   readLight(): LawfulBlock<StoryContent>;
 }

@@ -1,6 +1,6 @@
 import type {ReactiveController} from 'lit';
 import type {ShownBlock} from '../blocks/table.js';
-import {isBlank, NOTICES} from '../story/html/node.js';
+import {isBlank, NOTICES, tagOf, type HtmlElement} from '../story/html/node.js';
 import {withoutPrototype} from '../story/without-prototype.js';
 import type {Story} from '../forms/story.js';
 import type {Arrival, DoorsHost, RequestHooks} from './doors-host.js';
@@ -17,11 +17,11 @@ const WATCHED = bare({
   childList: true,
   characterData: true,
   subtree: true,
-  attributeFilter: ['cite', 'class', 'field', 'href', 'lang', 'speaker'],
+  attributeFilter: [
+    ...['alt', 'cite', 'class', 'datetime', 'dir', 'download', 'field', 'hidden', 'href', 'hreflang'],
+    ...['lang', 'rel', 'speaker', 'start', 'target', 'title'],
+  ],
 });
-
-/** What no text can stand for. */
-const LOST = 'img,picture,video,audio,iframe,svg,math,object,embed,canvas,table,form,hr';
 
 /**
  * Finds an element's story: its property, its `src`, its inline JSON, its own HTML, the story that
@@ -133,20 +133,24 @@ export class Doors implements ReactiveController {
   }
 
   #readLight(): Arrival | undefined {
-    const lost = this.#host.querySelector(LOST);
     const isNoticed = !!this.#host.querySelector(NOTICES);
-    if (!lost && !isNoticed && isBlank(this.#host)) return;
-    const {isWhole, ...read} = bare(this.#host.readLight());
-    const isPlain = !!lost || !isWhole || !(isNoticed || Object.keys(read.story).length);
+    this.#host.look();
+    const {obstacle, ...read} = bare(this.#host.readLight());
+    if (!obstacle && !isNoticed && isBlank(this.#host)) return;
+    const isPlain = !!obstacle || !(isNoticed || Object.keys(read.story).length);
     // A stand-in inside is on its way to be an element.
-    if (isPlain && !this.#host.querySelector('div[class*=hearth-]')) this.#tellPlain();
+    if (isPlain && !this.#host.querySelector('div[class*=hearth-]')) this.#tellPlain(obstacle);
     return withoutPrototype<Arrival>({...read, door: 'html', issues: [], isPlain, isNoticed});
   }
 
-  /** Tells that no story holds the HTML; of a page that is still being read, once it has been. */
-  #tellPlain(): void {
+  /** Tells what no story can hold; of a page that is still being read, once it has been. */
+  #tellPlain(obstacle: HtmlElement | undefined): void {
     if (isReading()) return onWindow('DOMContentLoaded', () => this.#forgetLight(), true);
-    console.warn(`<${this.#host.localName}> shows its HTML as it is: no story holds it all.`);
+    const tag = obstacle ? `<${tagOf(obstacle)}>` : 'text';
+    console.warn(
+      `<${this.#host.localName}> shows its HTML as it is: a story cannot hold this ${tag} there. Move it out of the element, or write it in the forms that the README lists.`,
+      obstacle,
+    );
   }
 
   #readParent(): Arrival | undefined {

@@ -12,6 +12,7 @@ import {VERSION} from '../page/version.js';
 import {Doors, type Arrival, type DoorsHost} from '../doors/doors.js';
 import type {NoticesHost, ShownNotices} from '../doors/doors-host.js';
 import {Extras} from './extras.js';
+import {lookInto} from './look.js';
 import {ofPage} from '../page/owned.js';
 import {bare, createElement, findAround} from '../page/page.js';
 import {PresentElements} from './present-elements.js';
@@ -134,6 +135,11 @@ export abstract class HearthElement extends LitElement implements DoorsHost, Not
    */
   get storyHost(): StoryHost | null | undefined {
     return findAround(this, selectorOf(storyTags));
+  }
+
+  /** @internal */
+  look(): void {
+    lookInto(this, ofPage(PresentElements).all);
   }
 
   /** @internal */

@@ -2,23 +2,26 @@ import type {ReactiveControllerHost} from 'lit';
 import {ofPage} from '../page/owned.js';
 import {bare} from '../page/page.js';
 
+type PresentElement = ReactiveControllerHost & HTMLElement;
+
 /** The elements that are on a page: they render again when something comes that they do without. */
 export class PresentElements {
-  readonly #elements = new Set<ReactiveControllerHost>();
+  /** Those that are connected. */
+  readonly all = new Set<PresentElement>();
 
   /** Counts an element as present, from now on, while it is connected. */
-  keep(element: ReactiveControllerHost): void {
+  keep(element: PresentElement): void {
     element.addController(
       bare({
-        hostConnected: () => this.#elements.add(element),
-        hostDisconnected: () => this.#elements.delete(element),
+        hostConnected: () => this.all.add(element),
+        hostDisconnected: () => this.all.delete(element),
       }),
     );
   }
 
   /** Renders all that is on the page again. */
   renderAll(): void {
-    for (const element of this.#elements) element.requestUpdate();
+    for (const element of this.all) element.requestUpdate();
   }
 }
 

@@ -1,5 +1,5 @@
 import {html} from 'lit';
-import {elementOf} from '../story/span.js';
+import {annotationOf, elementOf} from '../story/span.js';
 import type {Span, Text} from '../story/story.js';
 import {list} from './list.js';
 import {wrap} from './wrap.js';
@@ -10,9 +10,11 @@ export const richText = (text: Text): unknown =>
 
 const richSpan = (span: Span): unknown => {
   if (typeof span === 'string') return span;
-  const [name, inside, href] = elementOf(span);
+  const [name, inside, attributes] = elementOf(span);
   if (name === 'br') return html`<br />`;
   const content = richText(inside);
-  if (name !== 'a') return wrap(name, '', content);
-  return html`<a part="link" href=${href}>${content}</a>`;
+  const annotation = annotationOf(span);
+  if (annotation !== undefined)
+    return html`<ruby>${content}<rp>(</rp><rt>${richText(annotation)}</rt><rp>)</rp></ruby>`;
+  return wrap(name, name === 'a' ? ' part="link"' : '', content, attributes);
 };

@@ -25,13 +25,15 @@ interface SectionHost {
  */
 export const renderSection = (
   host: SectionHost,
-  {story, label}: Arrival,
+  {story, label, door}: Arrival,
   content: unknown,
 ): TemplateResult => {
   const {block, notices} = host;
   const own = host.label || (block.heading?.(story) ?? label);
   const words = !own && block.label ? host.wordsFor(LABELS) : undefined;
   const name = own || (block.label && words?.[block.label]);
+  // HTML without a heading shows without one: nothing moves when the element takes over.
+  const isHidden = host.label === '' || (door === 'html' && !own);
   return html`<section
     part="base"
     aria-labelledby=${name ? 'heading' : nothing}
@@ -39,23 +41,32 @@ export const renderSection = (
     dir=${story.dir ?? (isRightToLeft(story.lang) ? 'rtl' : nothing)}
     ?hidden=${host.isBeyondDepth}
   >
-    ${name ? renderHeading(host, name, words?.lang) : nothing}
+    ${name ? renderHeading(host, name, {lang: words?.lang, isHidden}) : nothing}
     ${notices?.status}${content}${notices?.disclosure}
   </section>`;
 };
 
 /** A heading. The default one is the interface's, and runs as the section does. */
 const renderHeading = (
-  {label, headingLevel, storyHost, block}: SectionHost,
+  host: SectionHost,
   name: Text,
-  lang: string | undefined,
+  {lang, isHidden}: {readonly lang: string | undefined; readonly isHidden: boolean},
 ): TemplateResult => {
-  const level = headingLevel || (Number(storyHost?.headingLevel) || 2) + block.rank;
   const spoken = lang ? (lang === 'en' ? ' lang="en"' : '') : ' dir="auto"';
-  const hidden = label === '' ? ' class="hidden"' : '';
+  const hidden = isHidden ? ' class="hidden"' : '';
   return wrap(
-    `h${Math.min(Math.max(Math.round(level), 1), 6)}`,
+    `h${levelOf(host)}`,
     ` id="heading" part="heading"${spoken}${hidden}`,
     richText(name),
   );
+};
+
+/** The level of a block's heading, from 1 to 6. */
+export const levelOf = ({
+  headingLevel,
+  storyHost,
+  block,
+}: Pick<SectionHost, 'headingLevel' | 'storyHost' | 'block'>): number => {
+  const level = headingLevel || (Number(storyHost?.headingLevel) || 2) + block.rank;
+  return Math.min(Math.max(Math.round(level), 1), 6);
 };

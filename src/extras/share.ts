@@ -51,7 +51,8 @@ const itemsOf = (host: ToolHost): readonly Item[] =>
   host.block.items(storyOf(host)).filter(({kind}) => kind !== 'line');
 
 const nameOf = (item: Item, words: Spoken<typeof WORDS>): string => {
-  if (item.kind === 'turn') return fill(words.shareTurn, {speaker: item.speaker});
+  if (item.kind === 'turn' && item.speaker) return fill(words.shareTurn, {speaker: item.speaker});
+  if (item.kind === 'turn') return words.share;
   return item.kind === 'quote' ? words.shareQuote : words.sharePoint;
 };
 

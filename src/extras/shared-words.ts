@@ -1,13 +1,16 @@
 import type {Item} from '../blocks/item.js';
 import type {Story} from '../forms/story.js';
+import {textsOfBody} from '../story/body.js';
 import {plainText} from '../story/plain.js';
 import type {Text} from '../story/story.js';
 
 /** The words of an item, with whose they are. */
 export const wordsOf = (item: Item): string => {
   if (item.kind === 'quote') return quotation(item.paragraphs, item.attribution);
-  if (item.kind === 'turn') return quotation(item.paragraphs, item.speaker);
-  return plainText(item.text);
+  if (item.kind === 'turn') return quotation(item.body.flatMap(textsOfBody), item.speaker);
+  return item.kind === 'passage'
+    ? textsOfBody(item.content).map(plainText).join('\n')
+    : plainText(item.text);
 };
 
 /** What a story is called: its headline, or else the page's title. */

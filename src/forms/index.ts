@@ -8,7 +8,6 @@ export {safeUrl} from '../story/url.js';
 export {LABELS, type Labels} from '../words/labels.js';
 export type {Conversation, ConversationInput, Turn} from '../blocks/conversation/conversation.js';
 export {parseTranscript, type TranscriptTurn} from '../blocks/conversation/transcript.js';
-export type {Link} from '../blocks/links/block.js';
 export type {Quote} from '../blocks/quote/quote.js';
 export type {BlockName, NotedName, StoryContent} from '../blocks/table.js';
 export {parseStory, type ParsedStory} from './parse.js';

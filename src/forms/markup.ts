@@ -1,4 +1,4 @@
-import {elementOf} from '../story/span.js';
+import {annotationOf, elementOf} from '../story/span.js';
 import type {Span, Text} from '../story/story.js';
 
 /** Characters that would end the text or the attribute they stand in. */
@@ -23,9 +23,13 @@ export const inline = (text: Text): string =>
 
 const span = (value: Span): string => {
   if (typeof value === 'string') return escape(value);
-  const [name, inside, href] = elementOf(value);
+  const [name, inside, attributes] = elementOf(value);
   if (name === 'br') return '<br>';
-  return `<${name}${attribute('href', href)}>${inline(inside)}</${name}>`;
+  const annotation = annotationOf(value);
+  if (annotation !== undefined)
+    return `<ruby>${inline(inside)}<rp>(</rp><rt>${inline(annotation)}</rt><rp>)</rp></ruby>`;
+  const said = attributes.map(([key, given]) => attribute(key, given)).join('');
+  return `<${name}${said}>${inline(inside)}</${name}>`;
 };
 
 /** One line of markup inside a block; nothing where there is no text. */

@@ -30,7 +30,8 @@ const KEYS: readonly string[] = [
   ...['name', 'title', ...META, 'alt'],
   ...['use', 'model', 'reviewedBy', 'reviewed', 'policy', 'state', 'note', 'date'],
   ...BLOCKS.map(({name}) => name),
-  ...[...MARKS, 'a', 'href', 'br'],
+  ...[...MARKS, 'abbr', 'title', 'time', 'datetime', 'ruby', 'rt'],
+  ...['a', 'href', 'rel', 'target', 'download', 'hreflang', 'br'],
 ];
 
 /** Picks what of a story a reader does not read. */

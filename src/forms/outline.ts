@@ -1,4 +1,4 @@
-import type {Item, Line, Point, Quotation, Speech} from '../blocks/item.js';
+import type {Item, Line, Passage, Point, Quotation, Speech} from '../blocks/item.js';
 import {BLOCKS, WHOLE, type StoryBlock} from '../blocks/table.js';
 import type {Text} from '../story/story.js';
 import {hasFields} from './has-fields.js';
@@ -14,7 +14,7 @@ export interface NoticedSpeech extends Speech {
 }
 
 /** An item as any form writes it. */
-export type OutlineItem = Line | Point | Quotation | NoticedSpeech;
+export type OutlineItem = Line | Passage | Point | Quotation | NoticedSpeech;
 
 /** A block: its heading, what is said of it above and beneath, and its items. */
 export interface Section extends Pick<Notices, 'status' | 'disclosure'> {

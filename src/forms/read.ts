@@ -1,6 +1,15 @@
-import {hasSameWords, readBlock} from '../blocks/law.js';
+import {readBlock} from '../blocks/law.js';
 import {BLOCKS, READERS, TAGS, type StoryBlock} from '../blocks/table.js';
-import {attributeOf, tagOf, type HtmlElement} from '../story/html/node.js';
+import {hasClass} from '../story/html/has-class.js';
+import {
+  attributeOf,
+  childrenOf,
+  isBlank,
+  isElement,
+  tagOf,
+  type HtmlElement,
+} from '../story/html/node.js';
+import {plainText} from '../story/plain.js';
 import {parseDisclosure} from '../story/notes.js';
 import {isObject} from '../story/reader.js';
 import type {Disclosure} from '../story/story.js';
@@ -14,8 +23,10 @@ export interface ReadStory {
   readonly story: Story;
   /** The headings of blocks, by their names, where they are no field of the story. */
   readonly labels: Partial<Headings>;
-  /** Whether every word of the HTML is in the story, in its order. */
+  /** Whether all that the HTML says is in the story, in its order. */
   readonly isWhole: boolean;
+  /** The first element that is not, where there is one. */
+  readonly obstacle?: HtmlElement | undefined;
 }
 
 const SELECTOR = TAGS.map((tag) => `${tag},.${tag}`).join();
@@ -32,24 +43,26 @@ export const readHtml = (element: HtmlElement): ReadStory => {
   const found = [...element.querySelectorAll(SELECTOR)];
   const read = found.map(readHtml);
   const content = read.map(({story}) => story);
+  const obstacle =
+    read.map((one) => one.obstacle).find(Boolean) ??
+    found[content.findIndex((story, index) => isRepeated(story, content.slice(0, index)))] ??
+    (isNamed(element, 'hearth-story') ? strayIn(element) : undefined);
   return {
     story: withdraw({...readMeta(element), ...merge(content)}),
     labels: merge(read.map(({labels}) => labels)),
-    isWhole:
-      read.length > 0 &&
-      read.every(({isWhole}) => isWhole) &&
-      areDistinct(content) &&
-      (!isNamed(element, 'hearth-story') || hasSameWords([element], found)),
+    isWhole: read.length > 0 && !obstacle,
+    obstacle,
   };
 };
 
 const readOne = (element: HtmlElement, block: StoryBlock): ReadStory => {
   const reader = READERS[block.name];
-  const {story, label, disclosures, isWhole} = readBlock(element, block, reader);
+  const {story, label, disclosures, obstacle} = readBlock(element, reader);
   return {
     story: disclosures ? (reader.disclose?.(story, disclosures.map(disclosureIn)) ?? story) : story,
-    labels: label === undefined ? {} : {[block.name]: label},
-    isWhole,
+    labels: label === undefined ? {} : {[block.name]: plainText(label).trim()},
+    isWhole: !obstacle,
+    obstacle,
   };
 };
 
@@ -59,15 +72,24 @@ const disclosureIn = (element: HtmlElement | undefined): Disclosure | undefined 
 const merge = <T extends object>(all: readonly Partial<T>[]): Partial<T> =>
   all.reduce((merged, one) => ({...merged, ...one}), {});
 
-/** Whether no two blocks give the same field: a story holds one of each. */
-const areDistinct = (content: readonly object[]): boolean => {
-  const fields = content.flatMap((story) => Object.keys(story));
-  return fields.length === new Set(fields).size;
+/** Whether a block gives a field that another one has given: a story holds one of each. */
+const isRepeated = (story: object, before: readonly object[]): boolean =>
+  Object.keys(story).some((field) => before.some((other) => Object.hasOwn(other, field)));
+
+/** The first element in a story that has words of its own, outside of the blocks. */
+const strayIn = (element: HtmlElement): HtmlElement | undefined => {
+  for (const child of childrenOf(element)) {
+    if (isBlank(child)) continue;
+    if (!isElement(child)) return element;
+    const stray = blockOf(child) ? undefined : strayIn(child);
+    if (stray) return stray;
+  }
+  return undefined;
 };
 
 /** Whether an element has a tag, or its name as a class. */
 const isNamed = (element: HtmlElement, name: string): boolean =>
-  tagOf(element) === name || (element.getAttribute('class') ?? '').split(/\s+/).includes(name);
+  tagOf(element) === name || hasClass(element, name);
 
 /** The block that an element's tag or class names, and its field where several have that tag. */
 const blockOf = (element: HtmlElement): StoryBlock | undefined => {

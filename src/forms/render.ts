@@ -1,5 +1,8 @@
-import type {Quotation} from '../blocks/item.js';
+import {bodyOf, isStructured} from '../story/body.js';
+import {bodyMarkup, quoteMarkup} from './body-markup.js';
 import {attribute, escape, inline, line} from './markup.js';
+import {present} from '../story/present.js';
+import type {BodyQuote} from '../story/story.js';
 import {metaAttribute, metaOf} from './meta.js';
 import {noticeMarkup, turnMarkup} from './notice-markup.js';
 import {outlineOf, type NoticedSpeech, type OutlineItem, type Section} from './outline.js';
@@ -41,38 +44,41 @@ const sectionMarkup = ({
   const inside = [
     line(`h${2 + rank}`, heading, className),
     noticeMarkup('status', status),
-    itemsMarkup(items),
+    itemsMarkup(items, 3 + rank),
     noticeMarkup('disclosure', disclosure),
   ];
   return `  <${tag}${attribute('field', field)}>\n${inside.join('')}  </${tag}>\n`;
 };
 
 /** The items of a block: points are a list, other items stand beneath each other. */
-const itemsMarkup = (items: readonly OutlineItem[]): string => {
-  const markup = items.map(itemMarkup).join('');
+const itemsMarkup = (items: readonly OutlineItem[], level: number): string => {
+  const markup = items.map((item) => itemMarkup(item, level)).join('');
   return items[0]?.kind === 'point' ? `    <ul>\n${markup}    </ul>\n` : markup;
 };
 
-const itemMarkup = (item: OutlineItem): string => {
+const itemMarkup = (item: OutlineItem, level: number): string => {
   if (item.kind === 'point') return `  ${line('li', item.text)}`;
-  if (item.kind === 'quote') return quoteMarkup(item);
-  if (item.kind === 'turn') return speechMarkup(item);
-  return line('p', item.text, item.role === 'paragraph' ? undefined : `hearth-${item.role}`);
+  if (item.kind === 'passage') return bodyMarkup(item.content, level);
+  if (item.kind === 'turn') return speechMarkup(item, level);
+  if (item.kind === 'line') return line('p', item.text, `hearth-${item.role}`);
+  const {paragraphs, attribution: cite, url} = item;
+  return quoteMarkup(present<BodyQuote>({quote: bodyOf(paragraphs), cite}), '', url);
 };
 
-const quoteMarkup = ({paragraphs, attribution, url}: Quotation): string => {
-  const said = paragraphs.map((paragraph) => `<p>${inline(paragraph)}</p>`);
-  const cite = attribution === undefined ? '' : `<figcaption>${inline(attribution)}</figcaption>`;
-  const quoted = `<blockquote${attribute('cite', url)}>${said.join('')}</blockquote>`;
-  return `    <figure>${quoted}${cite}</figure>\n`;
-};
-
-const speechMarkup = ({speaker, paragraphs, disclosure, notice}: NoticedSpeech): string => {
-  const [first = '', ...rest] = paragraphs.map(inline);
-  return [`<b>${escape(speaker)}</b> ${first}`, ...rest]
-    .map((said, index) => {
-      const made = index === rest.length ? turnMarkup(disclosure, notice) : '';
-      return `    <p>${said}${made}</p>\n`;
-    })
-    .join('');
+/** The name stands in the first paragraph, or in one of its own; who has none is an element's. */
+const speechMarkup = (
+  {speaker, body, disclosure, notice}: NoticedSpeech,
+  level: number,
+): string => {
+  const [first, ...rest] = body;
+  const made = turnMarkup(disclosure, notice);
+  const isLed = speaker && first !== undefined && !isStructured(first);
+  const name = speaker && `<b class="hearth-speaker">${escape(speaker)}</b>`;
+  const items = isLed ? rest : body;
+  const markup = items.map((item, index) =>
+    bodyMarkup(item, level, index === items.length - 1 ? made : ''),
+  );
+  const lead = isLed ? `${name} ${inline(first)}${rest.length ? '' : made}` : name;
+  if (lead) return `    <p>${lead}</p>\n${markup.join('')}`;
+  return `    <div class="hearth-turn">\n${markup.join('')}    </div>\n`;
 };

@@ -2,7 +2,7 @@ import {attribute} from '../forms/markup.js';
 import type {StoryInput} from '../forms/story.js';
 import type {RenderOptions} from './options.js';
 import {outlineOf} from '../forms/outline.js';
-import {PIECES, piecesOf, type Piece} from './pieces.js';
+import {PIECES, piecesOf, startTag, type Piece} from './pieces.js';
 
 /** How a story is set in a message. */
 export interface EmailOptions extends RenderOptions {
@@ -22,7 +22,9 @@ const LOOKS: Readonly<Record<Piece['kind'], Look>> = {
   heading: ['padding:20px 0 8px', 'font-size:19px;line-height:26px'],
   dek: ['padding:0 0 12px', 'font-size:18px;line-height:26px'],
   paragraph: ['padding:0 0 12px', 'font-size:16px;line-height:24px'],
+  subheading: ['padding:12px 0 6px', 'font-size:16px;line-height:24px'],
   list: ['padding:0 0 12px', 'font-size:16px;line-height:24px'],
+  numbers: ['padding:0 0 12px', 'font-size:16px;line-height:24px'],
   quote: ['padding:16px 24px 8px', 'font-size:21px;line-height:30px'],
   attribution: ['padding:0 24px 16px', 'font-size:14px;line-height:20px'],
   notice: ['padding:0 0 12px', 'font-size:13px;line-height:19px'],
@@ -51,11 +53,11 @@ export const renderEmail = (given: StoryInput, options: EmailOptions = {}): stri
 
 const rowOf =
   (font: string, align: string) =>
-  ({kind, html}: Piece): string => {
-    const tag = PIECES[kind];
+  (piece: Piece): string => {
+    const {kind, html} = piece;
     const [cell, own] = LOOKS[kind];
     // Outlook indents a list by its margin, and the others by that or by the padding.
-    const margin = kind === 'list' ? 'margin:0 24px;padding:0' : 'margin:0';
-    const style = attribute('style', `${margin};font-family:${font};${own}`);
-    return `<tr><td${align} style="${cell}"><${tag}${style}>${html}</${tag}></td></tr>\n`;
+    const margin = kind === 'list' || kind === 'numbers' ? 'margin:0 24px;padding:0' : 'margin:0';
+    const start = startTag(piece, `${margin};font-family:${font};${own}`);
+    return `<tr><td${align} style="${cell}">${start}${html}</${PIECES[kind]}></td></tr>\n`;
   };

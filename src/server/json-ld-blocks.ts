@@ -1,4 +1,5 @@
 import {textsOf} from '../blocks/item.js';
+import {textsOfBody} from '../story/body.js';
 import {blockNotesOf} from '../forms/block-notes.js';
 import type {NoticedSpeech, Outline, Section} from '../forms/outline.js';
 import {plainText} from '../story/plain.js';
@@ -79,7 +80,7 @@ const conversation = (
 };
 
 const message = (
-  {speaker, paragraphs, disclosure, notice}: NoticedSpeech,
+  {speaker, body, disclosure, notice}: NoticedSpeech,
   index: number,
   {words, base}: Place,
 ): JsonLdMessage =>
@@ -87,6 +88,6 @@ const message = (
     '@type': 'Message',
     position: index + 1,
     sender: speaker || undefined,
-    text: joined(paragraphs) ?? '',
+    text: joined(body.flatMap(textsOfBody)) ?? '',
     ...notesOf(notice && disclosure, undefined, words, base),
   });

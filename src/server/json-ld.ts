@@ -1,3 +1,4 @@
+import {textsOfBody} from '../story/body.js';
 import {outlineOf} from '../forms/outline.js';
 import {present} from '../story/present.js';
 import type {Story, StoryInput} from '../forms/story.js';
@@ -60,7 +61,7 @@ const textsOf = ({headline, dek, hook, gist, lede, report = []}: Story): Fields 
   alternativeHeadline: joined([dek]),
   description: joined([hook]),
   abstract: joined([gist]),
-  articleBody: joined([lede, ...report]),
+  articleBody: joined([lede, ...report.flatMap(textsOfBody)]),
 });
 
 const creditsOf = (

@@ -1,4 +1,4 @@
-import {elementOf, markOf} from '../story/span.js';
+import {annotationOf, elementOf, spanOf} from '../story/span.js';
 import type {Span, Text} from '../story/story.js';
 import {absolute, isAbsolute} from './absolute.js';
 
@@ -11,11 +11,14 @@ export const linkedText = (text: Text, base: string | undefined): Text =>
 
 const linkedSpan = (span: Span, base: string | undefined): readonly Span[] => {
   if (typeof span === 'string') return [span];
-  const [name, inside, href] = elementOf(span);
+  const [name, inside, attributes] = elementOf(span);
   if (name === 'br') return [span];
   const linked = linkedText(inside, base);
-  if (name !== 'a') return [markOf(name, linked)];
-  const address = absolute(href, base);
-  if (isAbsolute(address)) return [{a: linked, href: address}];
+  const rt = annotationOf(span);
+  const given = Object.fromEntries(attributes);
+  if (rt !== undefined) return [spanOf(name, linked, {rt: linkedText(rt, base)})];
+  if (name !== 'a') return [spanOf(name, linked, given)];
+  const href = absolute(given['href'] ?? '', base);
+  if (isAbsolute(href)) return [spanOf(name, linked, {...given, href})];
   return typeof linked === 'string' ? [linked] : linked;
 };

@@ -6,7 +6,7 @@ import {absolute, isAbsolute} from './absolute.js';
 import {momentOf} from './json-ld-notes.js';
 import type {RenderOptions} from './options.js';
 import {outlineOf, type Outline} from '../forms/outline.js';
-import {PIECES, piecesOf} from './pieces.js';
+import {PIECES, piecesOf, startTag} from './pieces.js';
 
 /** What XML has no place for, halves of characters too. */
 const NOT_XML = /[^\t\n\r -\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
@@ -21,7 +21,7 @@ export const renderRss = (given: StoryInput, options: RenderOptions = {}): strin
 
 const contentOf = (outline: Outline, {base}: RenderOptions): string =>
   piecesOf(outline, base)
-    .map(({kind, html}) => `<${PIECES[kind]}>${html}</${PIECES[kind]}>\n`)
+    .map((piece) => `${startTag(piece)}${piece.html}</${PIECES[piece.kind]}>\n`)
     .join('')
     .replace(NOT_XML, '');
 

@@ -1,6 +1,8 @@
+import {hasOwn} from '../story/has-own.js';
 import type {Notice} from '../forms/notice.js';
-import {elementOf} from '../story/span.js';
-import type {Span, Text} from '../story/story.js';
+import {annotationOf, elementOf} from '../story/span.js';
+import {isStructured, paragraphsOf} from '../story/body.js';
+import type {BodyItem, Span, Text} from '../story/story.js';
 import type {StoryInput} from '../forms/story.js';
 import {absolute} from './absolute.js';
 import type {RenderOptions} from './options.js';
@@ -31,10 +33,13 @@ const writerOf = (base: string | undefined): Write => {
     typeof text === 'string' ? printable(text) : text.map(writeSpan).join('');
   const writeSpan = (span: Span): string => {
     if (typeof span === 'string') return printable(span);
-    const [name, inside, href] = elementOf(span);
+    const [name, inside, attributes] = elementOf(span);
     if (name === 'br') return '\n';
+    const annotation = annotationOf(span);
+    if (annotation !== undefined) return `${write(inside)}(${write(annotation)})`;
     if (name === 'q') return `“${write(inside)}”`;
-    return name === 'a' ? withAddress(write(inside), absolute(href, base)) : write(inside);
+    const href = Object.fromEntries(attributes)['href'];
+    return href === undefined ? write(inside) : withAddress(write(inside), absolute(href, base));
   };
   return write;
 };
@@ -70,15 +75,33 @@ const joinPoints = (items: readonly OutlineItem[], write: Write): readonly strin
 
 const itemText = (item: OutlineItem, write: Write): string => {
   if (item.kind === 'line') return write(item.text);
-  if (item.kind === 'point') return `• ${write(item.text).replaceAll('\n', '\n  ')}`;
-  const said = item.paragraphs.map(write).join('\n\n');
+  if (item.kind === 'passage') return bodyText(item.content, write);
+  if (item.kind === 'point') return listItem('•', item.text, write);
   if (item.kind === 'turn') {
     const speaker = item.speaker ? `${printable(item.speaker)}: ` : '';
+    const said = item.body.map((one) => bodyText(one, write)).join('\n\n');
     return `${speaker}${said}${item.notice ? ` (${noticeText(item.notice, write)})` : ''}`;
   }
-  const {attribution, url} = item;
-  const source = attribution ?? url ?? '';
-  const cite = source && `— ${write(url ? [{a: source, href: url}] : source)}`;
-  const quoted = said.split('\n').map((line) => (line ? `> ${line}` : '>'));
-  return [...quoted, ...(cite ? [cite] : [])].join('\n');
+  const {paragraphs, attribution, url} = item;
+  const source = attribution ?? url;
+  return quoted(paragraphs, source && url ? [{a: source, href: url}] : source, write);
+};
+
+const bodyText = (item: BodyItem, write: Write): string => {
+  if (!isStructured(item)) return write(item);
+  if (hasOwn(item, 'heading')) return write(item.heading);
+  if (hasOwn(item, 'quote')) return quoted(paragraphsOf(item.quote), item.cite, write);
+  const {list, ordered, start = 1} = item;
+  return list
+    .map((text, index) => listItem(ordered ? `${start + index}.` : '•', text, write))
+    .join('\n');
+};
+
+const listItem = (mark: string, text: Text, write: Write): string =>
+  `${mark} ${write(text).replaceAll('\n', '\n  ')}`;
+
+const quoted = (paragraphs: readonly Text[], source: Text | undefined, write: Write): string => {
+  const lines = paragraphs.map(write).join('\n\n').split('\n');
+  const cite = source === undefined ? '' : `— ${write(source)}`;
+  return [...lines.map((line) => (line ? `> ${line}` : '>')), ...(cite ? [cite] : [])].join('\n');
 };

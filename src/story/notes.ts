@@ -6,7 +6,8 @@ import {
   type Disclosure,
   type Status,
 } from './story.js';
-import {text, url} from './text.js';
+import {url} from './read-url.js';
+import {text} from './text.js';
 
 /** Reads how a text was made. */
 export const disclosure = object<Disclosure>(

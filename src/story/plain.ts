@@ -1,4 +1,4 @@
-import {elementOf} from './span.js';
+import {annotationOf, elementOf} from './span.js';
 import type {Span, Text} from './story.js';
 
 /** The words of a text, without what its spans mean; a break is a line feed. */
@@ -8,5 +8,7 @@ export const plainText = (value: Text): string =>
 const plainSpan = (span: Span): string => {
   if (typeof span === 'string') return span;
   const [name, inside] = elementOf(span);
-  return name === 'br' ? '\n' : plainText(inside);
+  if (name === 'br') return '\n';
+  const annotation = annotationOf(span);
+  return plainText(inside) + (annotation === undefined ? '' : `(${plainText(annotation)})`);
 };

@@ -2,7 +2,21 @@
 export const STORY_VERSION = 1;
 
 /** The names of the spans that wrap text; each is also the HTML element that shows it. */
-export const MARKS = ['strong', 'em', 'code', 'q', 'cite', 'sub', 'sup'] as const;
+export const MARKS = [
+  'strong',
+  'em',
+  'code',
+  'q',
+  'cite',
+  'sub',
+  'sup',
+  's',
+  'del',
+  'ins',
+  'mark',
+  'small',
+  'kbd',
+] as const;
 
 /** One of {@link MARKS}. */
 export type MarkName = (typeof MARKS)[number];
@@ -24,10 +38,48 @@ export type Address = string;
  */
 export type Moment = string;
 
+/** What a link may say beside its address, as in HTML. */
+export interface LinkAttributes {
+  /** How the page that it leads to is related; `noopener` is always there beside a `target`. */
+  readonly rel?: string;
+  /** The browsing context that opens it, such as `_blank`. */
+  readonly target?: string;
+  /** It is downloaded, under this name; under its own where it is empty. */
+  readonly download?: string;
+  /** The language that it leads to. */
+  readonly hreflang?: string;
+}
+
 /** A link inside text. */
-export interface Anchor {
+export interface Anchor extends LinkAttributes {
   readonly a: Text;
   readonly href: Address;
+}
+
+/** A closing link. Without an address it shows as text. */
+export interface Link extends LinkAttributes {
+  /** What the link reads. */
+  readonly label: string;
+  /** Where it leads. */
+  readonly url?: Address;
+}
+
+/** An abbreviation, and what it stands for. */
+export interface Abbreviation {
+  readonly abbr: Text;
+  readonly title?: string;
+}
+
+/** A date, a time or a duration, and the same as HTML's `datetime` writes it. */
+export interface Time {
+  readonly time: Text;
+  readonly datetime?: string;
+}
+
+/** Characters, and how they are read. */
+export interface Ruby {
+  readonly ruby: Text;
+  readonly rt: Text;
 }
 
 /** A line break inside text. */
@@ -42,7 +94,7 @@ export interface Break {
 export type Language = string;
 
 /** A piece of text: plain (`<` is a less-than sign), or a small object that gives it a meaning. */
-export type Span = string | Mark | Anchor | Break;
+export type Span = string | Mark | Anchor | Abbreviation | Time | Ruby | Break;
 
 /** One line or paragraph: plain, or a list of spans. White space is folded as HTML folds it. */
 export type Text = string | readonly Span[];
@@ -56,7 +108,38 @@ export interface Markdown {
 export type TextInput = Text | Markdown;
 
 /** One paragraph, or a list of them. A list that holds a span object is one paragraph. */
-export type Body<T = Text> = T | readonly T[];
+export type Paragraphs<T = Text> = T | readonly T[];
+
+/** A heading inside a body. */
+export interface BodyHeading<T = Text> {
+  readonly heading: T;
+}
+
+/** A list inside a body. */
+export interface BodyList<T = Text> {
+  readonly list: readonly T[];
+  /** Its items are numbered. */
+  readonly ordered?: boolean;
+  /** The first number. Default: 1. */
+  readonly start?: number;
+}
+
+/** A quotation inside a body. */
+export interface BodyQuote<T = Text> {
+  /** Its paragraphs. */
+  readonly quote: Paragraphs<T>;
+  /** Who is quoted, or what. */
+  readonly cite?: T;
+}
+
+/** A piece of a body: a paragraph, a heading, a list or a quotation. */
+export type BodyItem<T = Text> = T | BodyHeading<T> | BodyList<T> | BodyQuote<T>;
+
+/**
+ * One paragraph, or a list of paragraphs, headings, lists and quotations. A list that holds a span
+ * object is one paragraph.
+ */
+export type Body<T = Text> = T | readonly BodyItem<T>[];
 
 /** What part a machine had in the writing. */
 export const DISCLOSURE_USES = ['generated', 'assisted', 'none'] as const;

@@ -5,7 +5,7 @@ import {summaryReader, type SummaryContent} from '../../src/blocks/summary/block
 
 const read = (inner: string): SummaryContent => {
   const {document} = parseHTML(`<hearth-summary>${inner}</hearth-summary>`);
-  return summaryReader.read(document.firstElementChild!).story;
+  return summaryReader.read(document.firstElementChild!, () => {}).story;
 };
 
 describe('The summary', () => {

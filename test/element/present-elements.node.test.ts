@@ -26,7 +26,7 @@ describe('PresentElements', () => {
   it('renders again those that are connected', () => {
     const elements = new PresentElements();
     const [one, two] = [new Host(), new Host()];
-    for (const host of [one, two]) elements.keep(host);
+    for (const host of [one, two]) elements.keep(host as never);
     elements.renderAll();
     assert.deepEqual([one.updates, two.updates], [0, 0]);
     for (const {controllers} of [one, two]) controllers[0]?.hostConnected?.();

@@ -90,14 +90,33 @@ const spans = fc.letrec<{text: unknown; span: unknown; list: unknown[]}>((tie) =
     words,
     fc.constant({br: true}),
     ...MARKS.map((mark) => tie('text').map((inside) => ({[mark]: inside}))),
-    fc.record({a: plainSpans, href: address}),
+    fc.record(
+      {a: plainSpans, href: address, rel: words, target: words, download: words, hreflang: words},
+      {requiredKeys: ['a', 'href']},
+    ),
+    fc.record({abbr: tie('text'), title: words}, {requiredKeys: ['abbr']}),
+    fc.record({time: tie('text'), datetime: words}, {requiredKeys: ['time']}),
+    fc.record({ruby: plainSpans, rt: plainSpans}),
   ),
   list: fc.array(tie('span'), {maxLength: 4}),
   text: fc.oneof(words, tie('list')),
 }));
 
 const text = fc.oneof(spans.text, fc.record({markdown: words}));
-const body = fc.oneof(text, fc.array(text, {maxLength: 4}));
+const paragraphs = fc.oneof(text, fc.array(text, {maxLength: 4}));
+const bodyItem = fc.oneof(
+  {arbitrary: text, weight: 4},
+  {arbitrary: fc.record({heading: text}), weight: 1},
+  {
+    arbitrary: fc.record(
+      {list: fc.array(text, {maxLength: 3}), ordered: fc.boolean(), start: fc.integer()},
+      {requiredKeys: ['list']},
+    ),
+    weight: 1,
+  },
+  {arbitrary: fc.record({quote: paragraphs, cite: text}, {requiredKeys: ['quote']}), weight: 1},
+);
+const body = fc.oneof(text, fc.array(bodyItem, {maxLength: 4}));
 
 /** A string that reads as a transcript. */
 const transcript = fc
@@ -130,7 +149,7 @@ const blocks = fc.dictionary(
   {maxKeys: 2},
 );
 
-const turn = optional({speaker: name, text: body, disclosure}, 'speaker', 'text');
+const turn = optional({speaker: name, text: body, disclosure}, 'text');
 
 const turns = fc.oneof(
   {arbitrary: fc.array(turn, {maxLength: 5}), weight: 4},
@@ -157,9 +176,11 @@ export const storyInput = optional({
   keyPoints: fc.array(text, {maxLength: 4}),
   narrative: body,
   report: body,
-  quote: optional({text: body, attribution: text, url: address}, 'text'),
+  quote: optional({text: paragraphs, attribution: text, url: address}, 'text'),
   conversation,
-  links: fc.array(optional({label: name, url: address}, 'label'), {maxLength: 3}),
+  links: fc.array(optional({label: name, url: address, rel: words, target: words}, 'label'), {
+    maxLength: 3,
+  }),
   publisher: optional({name, url: address}, 'name'),
   authors: fc.array(name, {maxLength: 3}),
   section: name,

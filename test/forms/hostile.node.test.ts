@@ -170,14 +170,11 @@ describe('parseStory, given fifty megabytes,', () => {
     });
   }
 
-  it('of turns without a speaker, or of paragraphs in a turn, joins them', () => {
-    for (const turns of [
-      Array(200_000).fill({text: ['a', 'b']}),
-      [{text: Array(400_000).fill('a')}],
-    ]) {
-      const {story} = parseStory({conversation: {turns}});
-      assert.equal(story.conversation?.turns[0]?.text.length, 400_000);
-    }
+  it('of turns without a speaker, or of paragraphs in a turn, keeps them all', () => {
+    const turns = Array(100_000).fill({text: ['a', 'b']});
+    assert.equal(parseStory({conversation: {turns}}).story.conversation?.turns.length, 100_000);
+    const {story} = parseStory({conversation: {turns: [{text: Array(400_000).fill('a')}]}});
+    assert.equal((story.conversation?.turns[0]?.text as readonly unknown[]).length, 400_000);
   });
 });
 

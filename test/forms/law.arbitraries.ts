@@ -55,8 +55,14 @@ const words = anyOf(
   '~\n~',
   '&lt;~&gt; &amp; ~',
 );
-const MARKS = ['em', 'strong', 'b', 'i', 'code', 'kbd', 'q', 'cite', 'sub', 'sup'];
-const LOOKS = ['span', 'u', 'font color="red"', 'small', 'mark', 'abbr title="x"', 'time'];
+const MARKS = [
+  ...['em', 'strong', 'b', 'i', 'code', 'kbd', 'q', 'cite', 'sub', 'sup', 's', 'del', 'ins'],
+  ...['small', 'mark', 'abbr title="x"', 'time', 'span style="font-weight: bold"'],
+];
+const LOOKS = [
+  ...['span', 'font color="red"', 'span class="x"', 'div style="display: inline-block"'],
+  ...['u', 'span lang="fr"'],
+];
 const unseen = anyOf('<!-- x -->', '<span></span>', '<em> </em>', '\n', '&nbsp;');
 
 /** What stands in a line, but for links. */

@@ -91,16 +91,6 @@ describe('parseStory', () => {
       assert.equal(renderHtml(input).match(/Secret/g)?.length, 1, name);
     }
   });
-
-  it('keeps how a turn was made when a part without a speaker goes on with it', () => {
-    const turns = [
-      {speaker: 'A', text: 'b', disclosure: {use: 'none'}},
-      {speaker: '', text: 'c', disclosure: {use: 'generated'}},
-    ];
-    assert.deepEqual(parseStory({conversation: {turns}}).story.conversation, {
-      turns: [{speaker: 'A', text: ['b', 'c'], disclosure: {use: 'none'}}],
-    });
-  });
 });
 
 describe('what is said of a text', () => {

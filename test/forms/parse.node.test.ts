@@ -57,13 +57,6 @@ describe('parseStory', () => {
     assert.deepEqual(read()?.turns, [{speaker: 'Archivist', text: 'Why?'}]);
   });
 
-  it('says of a turn that nobody speaks each time that it is read', () => {
-    const turn = {speaker: ' ', text: 'Who?'};
-    const first = run({conversation: {turns: [turn]}});
-    assert.equal(first.length, 2);
-    assert.deepEqual(run({conversation: {turns: [turn]}}), first);
-  });
-
   for (const name of readdirSync(samples).filter((file) => file.endsWith('.json'))) {
     it(`reads all of ${name}`, () => {
       const {version, ...story} = JSON.parse(
@@ -178,9 +171,9 @@ describe('parseStory', () => {
         `warning ["odd key"]: expected a known field, got an unknown one. ${NAME}`,
       ],
       [
-        {links: [{label: 'A', href: '/a'}]},
+        {links: [{label: 'A', link: '/a'}]},
         {links: [{label: 'A'}]},
-        `warning links[0].href: expected a known field, got an unknown one. ${NAME}`,
+        `warning links[0].link: expected a known field, got an unknown one. ${NAME}`,
       ],
       [
         JSON.parse('{"__proto__": {"headline": "a"}, "constructor": 1}'),
@@ -245,34 +238,67 @@ describe('parseStory', () => {
         {conversation: {turns: [{speaker: 'A', text: ': b'}]}},
       ],
     ],
-    'joins a turn without a speaker to the one before it': [
+    'keeps a turn that names nobody apart from the others': [
       [
-        {conversation: {turns: [...turns, {speaker: '', text: 'And yet.'}]}},
-        {conversation: {turns: [turns[0]!, {speaker: 'Model', text: ['Because.', 'And yet.']}]}},
-        'warning conversation.turns[2]: expected an object with "speaker", got none. Say who speaks.',
+        {conversation: {turns: [...turns, {speaker: ' ', text: 'And yet.'}]}},
+        {conversation: {turns: [...turns, {text: 'And yet.'}]}},
       ],
       [
-        {
-          conversation: {
-            turns: [{text: 'a'}, {text: ['b', ['c', {em: 'd'}]]}, {speaker: 'A', text: 'e'}],
-          },
-        },
-        {
-          conversation: {
-            turns: [
-              {speaker: '', text: ['a', 'b', ['c', {em: 'd'}]]},
-              {speaker: 'A', text: 'e'},
-            ],
-          },
-        },
-        'warning conversation.turns[0]: expected an object with "speaker", got none. Say who speaks.',
-        'warning conversation.turns[1]: expected an object with "speaker", got none. Say who speaks.',
+        {conversation: {turns: [{text: 'a?'}, {text: ['b', ['c', {em: 'd'}]]}]}},
+        {conversation: {turns: [{text: 'a?'}, {text: ['b', ['c', {em: 'd'}]]}]}},
       ],
       [
         {conversation: {turns: [{speaker: 5, text: 'a'}]}},
-        {conversation: {turns: [{speaker: '', text: 'a'}]}},
+        {conversation: {turns: [{text: 'a'}]}},
         `error conversation.turns[0].speaker: expected text, got number. ${TYPE}`,
-        'warning conversation.turns[0]: expected an object with "speaker", got none. Say who speaks.',
+      ],
+    ],
+    'reads a body with headings, lists and quotations': [
+      [
+        {
+          report: [
+            'a\n\nb',
+            {heading: 'C'},
+            {list: ['d', ['e ', {em: 'f'}]], ordered: true, start: 4},
+            {list: ['g'], ordered: false, start: 1},
+            {quote: 'h\n\ni', cite: '— J'},
+            ['k ', {strong: 'l'}],
+          ],
+          conversation: {turns: [{speaker: 'A', text: [{list: ['m']}]}]},
+        },
+        {
+          report: [
+            ...['a', 'b', {heading: 'C'}],
+            {list: ['d', ['e ', {em: 'f'}]], ordered: true, start: 4},
+            ...[{list: ['g']}, {quote: ['h', 'i'], cite: 'J'}, ['k ', {strong: 'l'}]],
+          ],
+          conversation: {turns: [{speaker: 'A', text: [{list: ['m']}]}]},
+        },
+      ],
+      [
+        {narrative: [{heading: ''}, {list: 'a'}, {list: [5]}, {list: ['b'], start: '4', kind: 'c'}]},
+        {narrative: [{list: ['b']}]},
+        `error narrative[1].list: expected list, got string. ${TYPE}`,
+        `error narrative[2].list[0]: expected text, got number. ${TYPE}`,
+        'error narrative[3].start: expected a whole number, got "4". Write a number such as 4.',
+        `warning narrative[3].kind: expected a known field, got an unknown one. ${NAME}`,
+      ],
+    ],
+    'reads what links and spans say beside their words': [
+      [
+        {
+          dek: [{a: 'b', href: '/c', target: '_blank', rel: 'nofollow', download: true}],
+          hook: [{abbr: 'd', title: 'e'}, {time: 'f', datetime: '2026'}, {ruby: 'g', rt: 'h'}],
+          gist: [{abbr: 'i', title: 5}, {ruby: 'j'}, {s: 'k'}, {kbd: 'l'}],
+          links: [{label: 'm', href: '/n', hreflang: 'de', target: 'o'}],
+        },
+        {
+          dek: [{a: 'b', href: '/c', rel: 'nofollow noopener', target: '_blank', download: ''}],
+          hook: [{abbr: 'd', title: 'e'}, {time: 'f', datetime: '2026'}, {ruby: 'g', rt: 'h'}],
+          gist: [{abbr: 'i'}, 'j', {s: 'k'}, {kbd: 'l'}],
+          links: [{label: 'm', url: '/n', rel: 'noopener', target: 'o', hreflang: 'de'}],
+        },
+        `error gist[0].title: expected text, got number. ${TYPE}`,
       ],
     ],
     'reads a transcript in place of a conversation or of its turns': [
@@ -286,7 +312,7 @@ describe('parseStory', () => {
         {
           conversation: {
             turns: [
-              {speaker: '', text: 'In June.'},
+              {text: 'In June.'},
               {speaker: 'Inventor', text: ['a', 'b <c>']},
               {speaker: 'Inventor', text: 'd'},
             ],

@@ -98,8 +98,8 @@ describe('renderHtml', () => {
       {speaker: 'Model', text: ['B', ['C ', {strong: 'd'}]]},
     ];
     const lines = [
-      '<p><b>Inventor</b> A</p>',
-      '<p><b>Model</b> B</p>',
+      '<p><b class="hearth-speaker">Inventor</b> A</p>',
+      '<p><b class="hearth-speaker">Model</b> B</p>',
       '<p>C <strong>d</strong></p>',
     ];
     assert.deepEqual(linesOf({conversation: {title: 'T', subtitle: 'S', turns}}), [

@@ -97,7 +97,7 @@ describe('story.schema.json', () => {
     'a link without an address': {headline: [{a: 'b'}]},
     'an unsafe address': {links: [{label: 'a', url: 'javascript:b'}]},
     'a hidden unsafe address': {url: 'java\tscript:b'},
-    'a turn without a speaker': {conversation: {turns: [{text: 'a'}]}},
+    'a turn without words': {conversation: {turns: [{speaker: 'a'}]}},
     'a date that is none': {published: 'today'},
     'a status that is none': {status: {state: 'gone'}},
     'a note on a block that is none': {blocks: {links: {status: {state: 'withdrawn'}}}},

@@ -3,7 +3,9 @@ import {describe, it} from 'node:test';
 import {formatIssue} from '../../src/story/issue.js';
 import type {Cursor, Reader} from '../../src/story/reader.js';
 import {MARKS} from '../../src/story/story.js';
-import {attribution, body, paragraphs, speaker, text, url} from '../../src/story/text.js';
+import {body, bodyItems} from '../../src/story/read-body.js';
+import {url} from '../../src/story/read-url.js';
+import {attribution, speaker, text} from '../../src/story/text.js';
 
 /** What is read, and the issues that it gives, without what to do about them. */
 const run = <T>(read: Reader<T>, value: unknown): [result: T | undefined, ...issues: string[]] => {
@@ -132,7 +134,7 @@ describe('text', () => {
 });
 
 describe('paragraphs', () => {
-  check(paragraphs, {
+  check(bodyItems, {
     'reads a list of strings and lists as a paragraph each': [
       [
         ['a', 'b'],

@@ -3,7 +3,7 @@ import type {Block, BlockReader} from '../block.js';
 import {line, type Speech} from '../item.js';
 import type {ConversationContent} from './conversation.js';
 import {parseConversation} from './parse.js';
-import {readConversation, speakerShown} from './read.js';
+import {readConversation} from './read.js';
 import {withoutPrototype} from '../../story/without-prototype.js';
 
 /** The Hearth Conversation: a transcript in which one voice asks and the others answer. */
@@ -14,7 +14,10 @@ export const conversation = /* @__PURE__ */ withoutPrototype({
   depth: 'brief',
   rank: 1,
   label: 'conversation',
-  parts: ['list', 'subtitle', 'turn', 'speaker', 'copy', 'share', 'next'],
+  parts: [
+    ...['list', 'subtitle', 'turn', 'speaker', 'copy', 'share', 'next'],
+    ...['subheading', 'body-list', 'body-quote'],
+  ],
   isNoted: true,
   schemaType: 'Conversation',
   heading: (story) => story.conversation?.title,
@@ -23,7 +26,7 @@ export const conversation = /* @__PURE__ */ withoutPrototype({
     ...(story.conversation?.turns ?? []).map(({speaker, text, disclosure}): Speech => ({
       kind: 'turn',
       speaker,
-      paragraphs: paragraphsOf(text),
+      body: paragraphsOf(text),
       disclosure,
     })),
   ],
@@ -42,5 +45,4 @@ export const conversationReader = /* @__PURE__ */ withoutPrototype<
     });
     return {conversation: {...talk, turns}};
   },
-  shown: speakerShown,
 });

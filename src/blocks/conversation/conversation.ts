@@ -2,8 +2,8 @@ import type {Body, Disclosure, Text, TextInput} from '../../story/story.js';
 
 /** What one speaker says before the next one speaks. */
 export interface Turn<T = Text> {
-  /** The speaker's name. */
-  readonly speaker: string;
+  /** The speaker's name; nobody's where it is absent, as in a magazine's questions and answers. */
+  readonly speaker?: string;
   /** What is said. */
   readonly text: Body<T>;
   /** How the turn was made, where that differs from the rest. */

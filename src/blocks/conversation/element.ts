@@ -6,7 +6,7 @@ import {HearthElement} from '../../element/hearth-element.js';
 import {bare, onWindow, offWindow} from '../../page/page.js';
 import {reach} from '../../element/reach.js';
 import {richText} from '../../element/rich-text.js';
-import {paragraphsOf} from '../../story/body.js';
+import {paragraphsOf, textsOfBody} from '../../story/body.js';
 import {isBlank} from '../../story/html/node.js';
 import {plainText} from '../../story/plain.js';
 import type {Turn} from './conversation.js';
@@ -16,8 +16,11 @@ import type {Spoken} from '../../words/find.js';
 import {plural} from '../../words/plural.js';
 import {conversation, conversationReader} from './block.js';
 import type {ConversationContent} from './conversation.js';
+import {bodyStyles} from '../../theme/body.styles.js';
 import {conversationStyles} from './conversation.styles.js';
 import {HearthTurnEvent} from './events.js';
+import {levelOf} from '../../element/section.js';
+import {voicesOf} from './voices.js';
 import {TurnList} from './turn-list.js';
 import {turnListStyles} from './turn-list.styles.js';
 import type {StyleText} from '../../theme/css.js';
@@ -40,6 +43,9 @@ const PORTION = 1000;
  * @csspart list - The list of turns.
  * @csspart turn - Each turn.
  * @csspart speaker - The speaker's name.
+ * @csspart subheading - Each heading inside the text.
+ * @csspart body-list - Each list inside the text.
+ * @csspart body-quote - Each quotation inside the text.
  * @csspart copy - The button that copies a turn.
  * @csspart share - The button that shares a turn.
  * @csspart next - The button that shows the next question.
@@ -59,6 +65,7 @@ export class HearthConversation extends HearthElement {
   };
   static override readonly styleTexts: readonly StyleText[] = [
     ...HearthElement.styleTexts,
+    bodyStyles,
     conversationStyles,
     turnListStyles,
   ];
@@ -103,7 +110,7 @@ export class HearthConversation extends HearthElement {
     this.#reached = Math.max(this.#reached, index);
     this.requestUpdate();
     await this.updateComplete;
-    this.dispatchEvent(new HearthTurnEvent(index, this.#anchors.id(index + 1), turn.speaker));
+    this.dispatchEvent(new HearthTurnEvent(index, this.#anchors.id(index + 1), turn.speaker ?? ''));
   }
 
   get #turns(): readonly Turn[] {
@@ -112,9 +119,9 @@ export class HearthConversation extends HearthElement {
 
   /** The places of the turns in which the first voice asks again. */
   get #questions(): readonly number[] {
-    const speakers = this.#turns.map(({speaker}) => speaker);
-    const isFirst = (index: number): boolean => speakers[index] === speakers[0];
-    return [...speakers.keys()].filter((index) => index && isFirst(index) && !isFirst(index - 1));
+    const voices = voicesOf(this.#turns);
+    const isFirst = (index: number): boolean => voices[index] === 0;
+    return [...voices.keys()].filter((index) => index && isFirst(index) && !isFirst(index - 1));
   }
 
   get #words(): Spoken<typeof CONVERSATION> {
@@ -123,7 +130,7 @@ export class HearthConversation extends HearthElement {
 
   /** @internal */
   override readLight(): LawfulBlock<ConversationContent> {
-    return readBlock(this, conversation, conversationReader);
+    return readBlock(this, conversationReader);
   }
 
   protected override createRenderRoot(): ShadowRoot {
@@ -189,6 +196,7 @@ export class HearthConversation extends HearthElement {
       words: this.#words,
       end: this.#shown,
       made: this.notices?.turns,
+      level: Math.min(levelOf(this) + 1, 6),
     });
   }
 
@@ -228,7 +236,8 @@ export class HearthConversation extends HearthElement {
     const turn = this.#turns[index];
     if (!turn) return;
     const address = new URL(`#${this.#anchors.id(index + 1)}`, location.href).href;
-    const text = `“${wordsOf(turn)}”\n— ${turn.speaker}\n${address}`;
+    const by = turn.speaker ? `— ${turn.speaker}\n` : '';
+    const text = `“${wordsOf(turn)}”\n${by}${address}`;
     if (!this.dispatchEvent(new HearthCopyEvent(index, text))) return;
     this.#tell(this.#words[(await copyText(text)) ? 'copied' : 'notCopied']);
   }
@@ -239,7 +248,8 @@ export class HearthConversation extends HearthElement {
   }
 }
 
-const wordsOf = ({text}: Turn): string => paragraphsOf(text).map(plainText).join('\n\n');
+const wordsOf = ({text}: Turn): string =>
+  paragraphsOf(text).flatMap(textsOfBody).map(plainText).join('\n\n');
 
 /** Copies a text, if it can: on a page without TLS there is no clipboard. */
 const copyText = async (text: string): Promise<boolean> => {

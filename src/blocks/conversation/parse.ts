@@ -2,7 +2,6 @@ import type {Reader} from '../../story/reader.js';
 import type {Readers} from '../../story/readers.js';
 import type {Conversation, Turn} from './conversation.js';
 import {parseTranscript} from './transcript.js';
-import {joinTurns} from './turns.js';
 
 /** Turns of two strings, as they were and as they were read: one that grows comes with all others. */
 const known = new WeakMap<object, Turn & {readonly read: Turn}>();
@@ -21,10 +20,7 @@ export const parseConversation = (is: Readers): Reader<Conversation> => {
 const turnsReader = (is: Readers): Reader<readonly Turn[]> => {
   const list = is.list(turnReader(is));
   return (value, cursor) => {
-    if (typeof value !== 'string') {
-      const read = list(value, cursor);
-      return read && joinTurns(read);
-    }
+    if (typeof value !== 'string') return list(value, cursor);
     // Its own issues: their paths would lead into turns that nobody wrote.
     const read = list(parseTranscript(value), {...cursor, issues: []});
     if (read || !value.trim()) return read;
@@ -46,13 +42,5 @@ const turnReader = (is: Readers): Reader<Turn> => {
   };
 };
 
-const newTurnReader = (is: Readers): Reader<Turn> => {
-  const {speaker, body: text, disclosure} = is;
-  const fields = is.object<Turn>({speaker, text, disclosure}, 'text');
-  return (value, cursor) => {
-    const read = fields(value, cursor);
-    if (!read || Object.hasOwn(read, 'speaker')) return read;
-    is.report(cursor, 'an object with "speaker"', 'none', 'Say who speaks.', 'warning');
-    return {...read, speaker: ''};
-  };
-};
+const newTurnReader = ({object, speaker, body: text, disclosure}: Readers): Reader<Turn> =>
+  object<Turn>({speaker, text, disclosure}, 'text');

@@ -1,9 +1,11 @@
 import {html, nothing, render} from 'lit';
 import {bare, createElement} from '../../page/page.js';
+import {renderBodyItem} from '../../element/body.js';
 import {richText} from '../../element/rich-text.js';
-import {paragraphsOf} from '../../story/body.js';
+import {isStructured, paragraphsOf} from '../../story/body.js';
+import {voicesOf} from './voices.js';
 import {fill} from '../../words/fill.js';
-import type {Text} from '../../story/story.js';
+import type {BodyItem} from '../../story/story.js';
 import type {Turn} from './conversation.js';
 import type {CONVERSATION} from '../../words/conversation.js';
 import type {Spoken} from '../../words/find.js';
@@ -27,6 +29,8 @@ interface Setting {
   readonly end: number;
   /** The lines that say how a turn was made, by its place. */
   readonly made: readonly unknown[] | undefined;
+  /** The level of headings inside of turns. */
+  readonly level: number;
 }
 
 /**
@@ -49,20 +53,21 @@ export class TurnList {
 
   /** Shows some turns, and no others. */
   show(turns: readonly Turn[], setting: Setting): void {
-    const {stem, words, end, made} = setting;
-    const voices = [...new Set(turns.map(({speaker}) => speaker))];
-    const told = [stem, end, words.lang, words.copy, words.copyTurn, ...voices].join('\n');
+    const {stem, words, end, made, level} = setting;
+    const voices = voicesOf(turns);
+    const speakers = new Set(turns.map(({speaker}) => speaker));
+    const told = [stem, end, words.lang, words.copy, words.copyTurn, level, ...speakers].join('\n');
     const isOther = told !== this.#told;
     this.#told = told;
     for (const item of this.#items.splice(turns.length)) item.element.remove();
     turns.forEach((turn, index) => {
       const item = (this.#items[index] ??= this.#add());
       if (isOther || item.turn?.speaker !== turn.speaker) {
-        item.name(turn.speaker, voices.indexOf(turn.speaker), words);
+        item.name(turn.speaker, voices[index] ?? 0, words);
         item.element.id = `${stem}${index + 1}`;
         item.element.hidden = index >= end;
       }
-      if (item.turn?.text !== turn.text) item.say(paragraphsOf(turn.text));
+      if (isOther || item.turn?.text !== turn.text) item.say(paragraphsOf(turn.text), level);
       item.tell(made?.[index]);
       item.turn = turn;
     });
@@ -80,9 +85,9 @@ export class TurnList {
   }
 }
 
-/** A paragraph and what it shows. */
-interface Paragraph {
-  readonly text: Text;
+/** An item of what is said, and what shows it. */
+interface Said {
+  readonly item: BodyItem;
   readonly element: HTMLElement;
 }
 
@@ -93,7 +98,7 @@ class TurnItem {
   readonly copy: Element;
   /** What it shows. */
   turn: Turn | undefined;
-  readonly #said: Paragraph[] = [];
+  readonly #said: Said[] = [];
   #made: unknown;
   #note: HTMLElement | undefined;
 
@@ -103,28 +108,28 @@ class TurnItem {
   }
 
   /** Names who speaks. */
-  name(speaker: string, voice: number, {lang, copy, copyTurn}: Setting['words']): void {
+  name(speaker: string | undefined, voice: number, {lang, copy, copyTurn}: Setting['words']): void {
     const look = voice < VOICES ? voice : 1 + (voice % (VOICES - 1));
     this.element.setAttribute('data-voice', String(look));
-    this.speaker.textContent = speaker;
+    this.speaker.textContent = speaker ?? '';
     this.copy.textContent = copy;
     this.copy.setAttribute('lang', lang);
-    this.copy.setAttribute('aria-label', fill(copyTurn, {speaker}));
+    this.copy.setAttribute('aria-label', speaker ? fill(copyTurn, {speaker}) : copy);
   }
 
   /**
    * Shows what is said. A paragraph that is the same stays as it is, and one that goes on grows: what
    * a reader has selected in it stays selected.
    */
-  say(texts: readonly Text[]): void {
-    for (const {element} of this.#said.splice(texts.length)) element.remove();
-    texts.forEach((text, index) => {
+  say(items: readonly BodyItem[], level: number): void {
+    for (const {element} of this.#said.splice(items.length)) element.remove();
+    items.forEach((item, index) => {
       const old = this.#said[index];
-      if (old?.text === text) return;
-      const element = paragraphOf(text, old);
+      if (old?.item === item && !isStructured(item)) return;
+      const element = elementFor(item, level, old);
       if (!old) (this.#said[index - 1]?.element ?? this.speaker).after(element);
       else if (old.element !== element) old.element.replaceWith(element);
-      this.#said[index] = {text, element};
+      this.#said[index] = {item, element};
     });
   }
 
@@ -138,21 +143,27 @@ class TurnItem {
 }
 
 /**
- * A paragraph that shows a text: the one before, where it only goes on or both have spans. Most
- * texts have none, and need no template.
+ * What shows an item: the element before, where the text in it only goes on or both have spans or a
+ * structure. Most texts have none, and need no template.
  */
-const paragraphOf = (text: Text, before?: Paragraph): HTMLElement => {
-  if (typeof text !== 'string') {
-    const element = typeof before?.text === 'object' ? before.element : newParagraph();
-    render(richText(text), element, OPTIONS);
+const elementFor = (item: BodyItem, level: number, before?: Said): HTMLElement => {
+  if (isStructured(item)) {
+    const element = before && isStructured(before.item) ? before.element : createElement('div');
+    render(renderBodyItem(item, level), element, OPTIONS);
     return element;
   }
-  if (before?.text && typeof before.text === 'string' && text.startsWith(before.text)) {
-    (before.element.firstChild as CharacterData).appendData(text.slice(before.text.length));
+  const text = before && !isStructured(before.item) ? before.item : undefined;
+  if (typeof item !== 'string') {
+    const element = before && typeof text === 'object' ? before.element : newParagraph();
+    render(richText(item), element, OPTIONS);
+    return element;
+  }
+  if (before && text && typeof text === 'string' && item.startsWith(text)) {
+    (before.element.firstChild as CharacterData).appendData(item.slice(text.length));
     return before.element;
   }
   const element = newParagraph();
-  element.textContent = text;
+  element.textContent = item;
   return element;
 };
 

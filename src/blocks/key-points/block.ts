@@ -1,5 +1,5 @@
-import {findAll, findInside, headingOf, labelFrom} from '../../story/html/node.js';
-import {textsOf} from '../../story/html/inline.js';
+import {itemsFrom, startOf} from '../../story/html/body.js';
+import {isParagraph, piecesOf, splitHeading, textsFrom} from '../../story/html/pieces.js';
 import {present} from '../../story/present.js';
 import type {Text} from '../../story/story.js';
 import type {Block, BlockReader} from '../block.js';
@@ -28,13 +28,17 @@ export const keyPoints = /* @__PURE__ */ withoutPrototype({
 
 /** Reads key points: the items of a list, or else the paragraphs. */
 export const keyPointsReader = /* @__PURE__ */ withoutPrototype<BlockReader<KeyPointsContent>>({
-  read: (element) => {
-    const inner = findInside(element, 'li', 'li');
-    const items = findAll(element, 'li').filter((item) => !inner.includes(item));
-    const points = items.length ? items : findAll(element, 'p');
-    return {
-      story: present({keyPoints: textsOf(points)}),
-      label: labelFrom(headingOf(element)),
-    };
+  read: (element, refuse) => {
+    const [label, pieces] = splitHeading(piecesOf(element), refuse);
+    const [first, second] = pieces;
+    if (first && /^[uo]l$/.test(first.tag)) {
+      // The points of a story have no numbers of their own, and are one list.
+      if ((startOf(first) ?? 1) !== 1) refuse(first.element);
+      if (second && !pieces.every(({tag}) => tag === 'ul')) refuse(second.element);
+      const points = pieces.flatMap((list) => itemsFrom(list, refuse) ?? []);
+      return {story: points.length ? {keyPoints: points} : {}, label};
+    }
+    for (const piece of pieces) if (!isParagraph(piece)) refuse(piece.element);
+    return {story: present({keyPoints: textsFrom(pieces, refuse)}), label};
   },
 });

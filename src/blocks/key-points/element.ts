@@ -72,14 +72,15 @@ export class HearthKeyPoints extends HearthElement {
 
   /** @internal */
   override readLight(): LawfulBlock<KeyPointsContent> {
-    return readBlock(this, keyPoints, keyPointsReader);
+    return readBlock(this, keyPointsReader);
   }
 
   protected override renderBlock(arrival: Arrival): TemplateResult | undefined {
     const {keyPoints: points} = arrival.story;
     if (!points) return;
     const items = list(points.map((point, index) => this.#renderPoint(point, index)));
-    const content = wrap(this.ordered ? 'ol' : 'ul', ' role="list" part="list"', items);
+    const isOrdered = this.ordered || (arrival.door === 'html' && !!this.querySelector('ol'));
+    const content = wrap(isOrdered ? 'ol' : 'ul', ' role="list" part="list"', items);
     return this.renderSection(arrival, content);
   }
 

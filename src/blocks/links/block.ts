@@ -1,25 +1,14 @@
-import {
-  findAll,
-  headingOf,
-  labelFrom,
-  labelOf,
-  tagOf,
-  type HtmlElement,
-} from '../../story/html/node.js';
+import {inlineText, linkAttributesOf} from '../../story/html/inline.js';
+import {childrenOf, isBlank, isElement, tagOf, type HtmlNode} from '../../story/html/node.js';
+import {piecesOf, splitHeading, type Piece, type Refuse} from '../../story/html/pieces.js';
 import {present} from '../../story/present.js';
-import type {Address} from '../../story/story.js';
+import {plainText} from '../../story/plain.js';
+import {spanOf} from '../../story/span.js';
+import type {Link} from '../../story/story.js';
 import {safeUrl} from '../../story/url.js';
 import type {Block, BlockReader} from '../block.js';
 import {point} from '../item.js';
 import {withoutPrototype} from '../../story/without-prototype.js';
-
-/** A closing link. Without an address it shows as text. */
-export interface Link {
-  /** What the link reads. */
-  readonly label: string;
-  /** Where it leads. */
-  readonly url?: Address;
-}
 
 /** The fields of a story that are its closing links. */
 export interface LinksContent {
@@ -34,35 +23,47 @@ export interface LinksContent {
 export const links = /* @__PURE__ */ withoutPrototype({
   name: 'links',
   tag: 'hearth-links',
-  fields: {links: (is) => is.list(is.object<Link>({label: is.line, url: is.url}, 'label'))},
+  fields: {links: (is) => is.list(is.link)},
   depth: 'glance',
   rank: 1,
   parts: ['list'],
   isNoted: false,
   schemaType: 'NewsArticle',
   items: ({links: all = []}) =>
-    all.map(({label, url}) => point(url === undefined ? label : [{a: label, href: url}])),
+    all.map(({label, url: href, ...attributes}) =>
+      point(href === undefined ? label : [spanOf('a', label, {href, ...attributes})]),
+    ),
 } as const satisfies Block<LinksContent>);
 
-/** Reads links: an item of a list is one, or several; without a list each `<a>` is one. */
+/** Reads links: the `<a>`s of each item of a list or line, or its words where it has none. */
 export const linksReader = /* @__PURE__ */ withoutPrototype<BlockReader<LinksContent>>({
-  read: (element) => {
-    const items = findAll(element, 'li');
-    const found = (items.length ? items.flatMap(linksIn) : findAll(element, 'a')).map(linkOf);
-    return {
-      story: found.length ? {links: found} : {},
-      label: labelFrom(headingOf(element)),
-    };
+  read: (element, refuse) => {
+    const [label, pieces] = splitHeading(piecesOf(element), refuse);
+    const lines = pieces.flatMap((piece) => (/^[uo]l$/.test(piece.tag) ? piece.inside : piece));
+    const found = lines.flatMap((line) => linksIn(line, refuse));
+    return {story: found.length ? {links: found} : {}, label};
   },
 });
 
-const linksIn = (item: HtmlElement): HtmlElement[] => {
-  const anchors = findAll(item, 'a');
-  return anchors.length > 1 ? anchors : [item];
+const linksIn = ({tag, element, nodes, inside}: Piece, refuse: Refuse): readonly Link[] => {
+  if (inside.length || !/^(p|li)$/.test(tag)) refuse(element);
+  const words = nodes.filter((node) => !isBlank(node));
+  const anchors = words.filter((node) => tagOf(node) === 'a');
+  if (!anchors.length) return linkOf(nodes, undefined, refuse);
+  if (anchors.length < words.length) refuse(element);
+  return anchors.flatMap((anchor) => linkOf([anchor], anchor, refuse));
 };
 
-const linkOf = (element: HtmlElement): Link => {
-  const anchor = tagOf(element) === 'a' ? element : findAll(element, 'a')[0];
-  const url = safeUrl(anchor?.getAttribute('href') ?? '');
-  return present<Link>({label: labelOf(element), url});
+/** A link; its words are a line without spans. */
+const linkOf = (
+  nodes: readonly HtmlNode[],
+  anchor: HtmlNode | undefined,
+  refuse: Refuse,
+): readonly Link[] => {
+  const from = anchor && isElement(anchor) ? anchor : undefined;
+  const label = inlineText(from ? childrenOf(from) : nodes);
+  if (label === undefined) return [];
+  if (typeof label !== 'string') refuse(from);
+  const url = safeUrl(from?.getAttribute('href') ?? '');
+  return [present<Link>({label: plainText(label), url, ...(from && url && linkAttributesOf(from))})];
 };

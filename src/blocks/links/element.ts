@@ -1,6 +1,7 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {Arrival} from '../../doors/doors.js';
 import {HearthElement} from '../../element/hearth-element.js';
+import {richText} from '../../element/rich-text.js';
 import {list} from '../../element/list.js';
 import {readBlock, type LawfulBlock} from '../law.js';
 import {links, linksReader, type LinksContent} from './block.js';
@@ -30,16 +31,13 @@ export class HearthLinks extends HearthElement {
 
   /** @internal */
   override readLight(): LawfulBlock<LinksContent> {
-    return readBlock(this, links, linksReader);
+    return readBlock(this, linksReader);
   }
 
   protected override renderBlock(arrival: Arrival): TemplateResult | undefined {
     if (!arrival.story.links) return;
-    const items = arrival.story.links.map(
-      ({label, url}) =>
-        html`<li dir="auto">
-          ${url === undefined ? label : html`<a part="link" href=${url}>${label}</a>`}
-        </li>`,
+    const items = links.items(arrival.story).map(
+      (item) => html`<li dir="auto">${item.kind === 'point' ? richText(item.text) : nothing}</li>`,
     );
     return this.renderSection(
       arrival,

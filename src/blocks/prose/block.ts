@@ -1,17 +1,17 @@
-import {findAll, headingOf, labelFrom, type HtmlElement} from '../../story/html/node.js';
-import {textsOf} from '../../story/html/inline.js';
-import {present} from '../../story/present.js';
-import type {Body, Text, TextInput} from '../../story/story.js';
+import {bodyFrom} from '../../story/html/body.js';
+import type {HtmlElement} from '../../story/html/node.js';
+import {piecesOf, splitHeading, type Refuse} from '../../story/html/pieces.js';
+import type {Body, BodyItem, Text, TextInput} from '../../story/story.js';
 import type {Block, BlockReader} from '../block.js';
-import {line} from '../item.js';
+import type {Passage} from '../item.js';
 import {withoutPrototype} from '../../story/without-prototype.js';
 
-/** The fields of a story that are paragraphs. */
+/** The fields of a story that are bodies. */
 export interface ProseContent {
-  /** The story in brief, a paragraph an item. */
-  readonly narrative?: readonly Text[];
-  /** The story in full, a paragraph an item. */
-  readonly report?: readonly Text[];
+  /** The story in brief: paragraphs, headings, lists and quotations. */
+  readonly narrative?: readonly BodyItem[];
+  /** The story in full, likewise. */
+  readonly report?: readonly BodyItem[];
 }
 
 /** The same as a publisher may write them. */
@@ -22,17 +22,19 @@ export interface ProseInput {
   readonly report?: Body<TextInput>;
 }
 
-const COMMON = {tag: 'hearth-prose', rank: 1, parts: ['paragraph'], isNoted: true} as const;
+const COMMON = {tag: 'hearth-prose', rank: 1, parts: ['paragraph', 'subheading', 'body-list', 'body-quote'], isNoted: true} as const;
 
-const itemsOf = (paragraphs: readonly Text[] = []): ReturnType<typeof line> =>
-  paragraphs.flatMap((text) => line('paragraph', text));
+const itemsOf = (body: readonly BodyItem[] = []): readonly Passage[] =>
+  body.map((content) => ({kind: 'passage', content}));
 
-/** The paragraphs of some HTML, and its heading; without any `<p>`, all of it is one. */
-const read = (element: HtmlElement): {texts: readonly Text[] | undefined; label?: string} => {
-  const heading = headingOf(element);
-  const found = findAll(element, 'p');
-  const label = labelFrom(heading);
-  return {texts: textsOf(found.length || heading ? found : [element]), ...(label && {label})};
+/** The heading that some HTML begins with, and the rest. */
+const read = (
+  element: HtmlElement,
+  refuse: Refuse,
+): {label: Text | undefined; body: readonly BodyItem[] | undefined} => {
+  const [label, pieces] = splitHeading(piecesOf(element), refuse);
+  const body = bodyFrom(pieces, refuse);
+  return {label, body: body.length ? body : undefined};
 };
 
 /** The story in brief. */
@@ -40,7 +42,7 @@ export const narrative = /* @__PURE__ */ withoutPrototype({
   ...COMMON,
   name: 'narrative',
   field: 'narrative',
-  fields: {narrative: (is) => is.paragraphs},
+  fields: {narrative: (is) => is.bodyItems},
   depth: 'brief',
   schemaType: 'CreativeWork',
   label: 'narrative',
@@ -52,7 +54,7 @@ export const report = /* @__PURE__ */ withoutPrototype({
   ...COMMON,
   name: 'report',
   field: 'report',
-  fields: {report: (is) => is.paragraphs},
+  fields: {report: (is) => is.bodyItems},
   depth: 'full',
   schemaType: 'NewsArticle',
   label: 'report',
@@ -63,9 +65,9 @@ export const report = /* @__PURE__ */ withoutPrototype({
 export const narrativeReader = /* @__PURE__ */ withoutPrototype<
   BlockReader<Pick<ProseContent, 'narrative'>>
 >({
-  read: (element) => {
-    const {texts, label} = read(element);
-    return {story: present({narrative: texts}), label};
+  read: (element, refuse) => {
+    const {body, label} = read(element, refuse);
+    return {story: body ? {narrative: body} : {}, label};
   },
 });
 
@@ -73,8 +75,8 @@ export const narrativeReader = /* @__PURE__ */ withoutPrototype<
 export const reportReader = /* @__PURE__ */ withoutPrototype<
   BlockReader<Pick<ProseContent, 'report'>>
 >({
-  read: (element) => {
-    const {texts, label} = read(element);
-    return {story: present({report: texts}), label};
+  read: (element, refuse) => {
+    const {body, label} = read(element, refuse);
+    return {story: body ? {report: body} : {}, label};
   },
 });

@@ -1,10 +1,12 @@
-import {html, type PropertyDeclarations, type TemplateResult} from 'lit';
+import type {PropertyDeclarations, TemplateResult} from 'lit';
 import type {Arrival} from '../../doors/doors.js';
 import {HearthElement} from '../../element/hearth-element.js';
-import {richText} from '../../element/rich-text.js';
+import {renderBodyItem} from '../../element/body.js';
+import {levelOf} from '../../element/section.js';
 import {list} from '../../element/list.js';
 import {readBlock, type LawfulBlock} from '../law.js';
 import {narrative, narrativeReader, report, reportReader, type ProseContent} from './block.js';
+import {bodyStyles} from '../../theme/body.styles.js';
 import {proseStyles} from './prose.styles.js';
 import type {StyleText} from '../../theme/css.js';
 
@@ -16,10 +18,13 @@ export type ProseField = (typeof PROSE_FIELDS)[number];
 
 /**
  * @summary The short narrative or the full report.
- * @slot - The paragraphs as canonical HTML: a heading and `<p>`s.
+ * @slot - The paragraphs as canonical HTML: a heading, `<p>`s, lists and quotations.
  * @csspart base - The section.
  * @csspart heading - The heading.
  * @csspart paragraph - Each paragraph.
+ * @csspart subheading - Each heading inside the text.
+ * @csspart body-list - Each list inside the text.
+ * @csspart body-quote - Each quotation inside the text.
  * @csspart status - The line that says that it was corrected or withdrawn.
  * @csspart disclosure - The line that says how it was made.
  * @csspart link - A link.
@@ -30,6 +35,7 @@ export class HearthProse extends HearthElement {
   static override properties: PropertyDeclarations = {field: {}};
   static override readonly styleTexts: readonly StyleText[] = [
     ...HearthElement.styleTexts,
+    bodyStyles,
     proseStyles,
   ];
 
@@ -49,14 +55,13 @@ export class HearthProse extends HearthElement {
   /** @internal */
   override readLight(): LawfulBlock<ProseContent> {
     return this.block === report
-      ? readBlock(this, report, reportReader)
-      : readBlock(this, narrative, narrativeReader);
+      ? readBlock(this, reportReader)
+      : readBlock(this, narrativeReader);
   }
 
   protected override renderBlock(arrival: Arrival): TemplateResult | undefined {
-    const paragraphs = arrival.story[this.block.field]?.map(
-      (text) => html`<p part="paragraph" dir="auto">${richText(text)}</p>`,
-    );
+    const level = Math.min(levelOf(this) + 1, 6);
+    const paragraphs = arrival.story[this.block.field]?.map((item) => renderBodyItem(item, level));
     return paragraphs && this.renderSection(arrival, list(paragraphs));
   }
 }

@@ -10,7 +10,7 @@ export const quote = /* @__PURE__ */ withoutPrototype({
   tag: 'hearth-quote',
   fields: {
     quote: (is) =>
-      is.object<Quote>({text: is.body, attribution: is.attribution, url: is.url}, 'text'),
+      is.object<Quote>({text: is.paragraphs, attribution: is.attribution, url: is.url}, 'text'),
   },
   depth: 'brief',
   rank: 1,

@@ -53,7 +53,7 @@ export class HearthQuote extends HearthElement {
 
   /** @internal */
   override readLight(): LawfulBlock<QuoteContent> {
-    return readBlock(this, quote, quoteReader);
+    return readBlock(this, quoteReader);
   }
 
   protected override renderBlock(arrival: Arrival): TemplateResult | undefined {

@@ -1,9 +1,9 @@
-import type {Address, Body, Text} from '../../story/story.js';
+import type {Address, Paragraphs, Text} from '../../story/story.js';
 
 /** A pull quote. */
 export interface Quote<T = Text> {
   /** What was said. */
-  readonly text: Body<T>;
+  readonly text: Paragraphs<T>;
   /** Who said it, and as what. */
   readonly attribution?: T;
   /** Where it was said. */

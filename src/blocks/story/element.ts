@@ -123,7 +123,7 @@ export class HearthStory extends HearthElement implements StoryHost {
     const {lang, dir} = this;
     const own = {...(lang && {lang}), ...(dir && {dir})} as Story;
     const story = read.reduce<Story>((all, some) => ({...all, ...some}), own);
-    return {story, isWhole: read.some(Boolean) || isBlank(this)};
+    return {story, obstacle: read.some(Boolean) || isBlank(this) ? undefined : this};
   }
 
   protected override renderBlock(): TemplateResult {

@@ -1,5 +1,13 @@
-import {inlineText} from '../../story/html/inline.js';
-import {findAll, headingOf, type HtmlElement} from '../../story/html/node.js';
+import {TextBuilder} from '../../story/text-builder.js';
+import type {HtmlElement} from '../../story/html/node.js';
+import {
+  isParagraph,
+  piecesOf,
+  splitHeading,
+  textOfPiece,
+  type Piece,
+  type Refuse,
+} from '../../story/html/pieces.js';
 import {present} from '../../story/present.js';
 import type {Text} from '../../story/story.js';
 import type {Block, BlockReader, ReadBlock} from '../block.js';
@@ -8,6 +16,8 @@ import {withoutPrototype} from '../../story/without-prototype.js';
 
 /** The lines of a summary beneath its headline, in the order in which they show. */
 export const LINES = ['dek', 'hook', 'gist', 'lede'] as const;
+
+type Line = (typeof LINES)[number];
 
 /** The fields of a story that are its summary. */
 export interface SummaryContent<T = Text> {
@@ -24,33 +34,33 @@ export interface SummaryContent<T = Text> {
 }
 
 /**
- * Reads a summary: the first heading, and paragraphs by their class. A first paragraph without one is
- * the dek, where no other is; the rest are the lede. Several of one kind are one.
+ * Reads a summary: the heading that it begins with, and paragraphs by their class. A first paragraph
+ * without one is the dek, where no other is; the rest are the lede. Several of one kind are one,
+ * where they stand beneath each other.
  */
-const read = (element: HtmlElement): ReadBlock<SummaryContent> => {
-  const heading = headingOf(element);
-  const paragraphs = findAll(element, 'p');
-  const names = paragraphs.map(nameOf);
-  const isFirstDek = names[0] === undefined && !names.includes('dek');
-  const textOf = (line: (typeof LINES)[number]): Text | undefined =>
-    inlineText(
-      paragraphs.filter(
-        (_, index) => line === (names[index] ?? (isFirstDek && !index ? 'dek' : 'lede')),
-      ),
-    );
-  return {
-    story: present<SummaryContent>({
-      headline: heading && inlineText([heading]),
-      dek: textOf('dek'),
-      hook: textOf('hook'),
-      gist: textOf('gist'),
-      lede: textOf('lede'),
-    }),
+const read = (element: HtmlElement, refuse: Refuse): ReadBlock<SummaryContent> => {
+  const [headline, pieces] = splitHeading(piecesOf(element), refuse);
+  const named = pieces.map(nameOf);
+  const isFirstDek = named[0] === undefined && !named.includes('dek');
+  const names = named.map((name, index) => name ?? (isFirstDek && !index ? 'dek' : 'lede'));
+  pieces.forEach((piece, index) => {
+    const isBefore = LINES.indexOf(names[index] ?? 'dek') < LINES.indexOf(names[index - 1] ?? 'dek');
+    if (!isParagraph(piece) || isBefore) refuse(piece.element);
+  });
+  const textOf = (line: Line): Text | undefined => {
+    const builder = new TextBuilder();
+    for (const piece of pieces.filter((_, index) => names[index] === line)) {
+      builder.addBreak();
+      textOfPiece(piece, refuse, builder);
+    }
+    return builder.text;
   };
+  const [dek, hook, gist, lede] = LINES.map(textOf);
+  return {story: present<SummaryContent>({headline, dek, hook, gist, lede})};
 };
 
-const nameOf = (paragraph: HtmlElement): (typeof LINES)[number] | undefined => {
-  const names = paragraph.getAttribute('class') ?? '';
+const nameOf = ({element}: Piece): Line | undefined => {
+  const names = element?.getAttribute('class') ?? '';
   return LINES.find((line) => names.includes(`hearth-${line}`));
 };
 

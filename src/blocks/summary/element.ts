@@ -37,7 +37,7 @@ export class HearthSummary extends HearthElement {
 
   /** @internal */
   override readLight(): LawfulBlock<SummaryContent> {
-    return readBlock(this, summary, summaryReader);
+    return readBlock(this, summaryReader);
   }
 
   protected override renderBlock(arrival: Arrival): TemplateResult | undefined {

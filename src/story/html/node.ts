@@ -1,4 +1,6 @@
 import {foldLine} from '../fold.js';
+import type {MarkName} from '../story.js';
+import {displayOf} from './display.js';
 
 /** What reading HTML needs of a node: any DOM's nodes will do, in a browser or not. */
 export interface HtmlNode {
@@ -12,16 +14,19 @@ export interface HtmlNode {
 /** What reading HTML needs of an element. */
 export interface HtmlElement extends HtmlNode {
   getAttribute(name: string): string | null;
+  getAttributeNames(): readonly string[];
   querySelectorAll(selectors: string): Iterable<HtmlElement>;
-  closest(selectors: string): HtmlElement | null;
 }
 
-const SKIPPED = /^(script|style|template|noscript|#comment)$/;
 /** What finds what is said of a text beside it, and is no part of it. */
 export const NOTICES = '.hearth-status,.hearth-disclosure';
 const NOTICE = /hearth-(status|disclosure|copy)/;
-/** Elements that change how text looks, and not what it means. */
-const TRANSPARENT = /^(span|font|u)$/;
+/** `rp` is for browsers without ruby. */
+const SKIPPED = /^(script|style|template|noscript|meta|link|rp|#comment)$/;
+const WRAPPER = /^(div|section|article|header|hgroup|main|nav)$/;
+const BLOCK = /^(p|h[1-6]|ul|ol|li|dl|d[dt]|blockquote|figure|figcaption|footer|hearth-turn)$/;
+const SPAN = /^(span|font)$/;
+const INLINE = /^(inline|contents|ruby)/;
 
 /** A node's name as HTML writes it. */
 export const tagOf = (node: HtmlNode): string => String(node.nodeName).toLowerCase();
@@ -32,43 +37,109 @@ export const isText = ({nodeType}: HtmlNode): boolean => nodeType === 3 || nodeT
 /** Whether a node is an element. */
 export const isElement = (node: HtmlNode): node is HtmlElement => node.nodeType === 1;
 
-/** A node's children: none that shows nothing, and in place of one that means nothing, its own. */
-export const childrenOf = (node: HtmlNode): HtmlNode[] =>
-  [...node.childNodes].flatMap((child) => {
-    const tag = tagOf(child);
-    const names = isElement(child) ? child.getAttribute('class') : '';
-    if (SKIPPED.test(tag) || NOTICE.test(names ?? '')) return [];
-    return TRANSPARENT.test(tag) ? childrenOf(child) : child;
-  });
+/** Whether a node is an element that only groups what is in it. */
+export const isWrapper = (node: HtmlNode): boolean => {
+  const tag = tagOf(node);
+  return WRAPPER.test(tag) || SPAN.test(tag) || tag === 'dl';
+};
+
+/** Whether a node begins and ends lines, by the page's style sheets where those say so. */
+export const isBlock = (node: HtmlNode): node is HtmlElement => {
+  if (!isElement(node)) return false;
+  const tag = tagOf(node);
+  if (BLOCK.test(tag)) return true;
+  const display = displayOf(node);
+  return (WRAPPER.test(tag) || (SPAN.test(tag) && !!display)) && !INLINE.test(display);
+};
+
+/** A node's children, without those that show nothing and without what is said of the text. */
+export const seenIn = (node: HtmlNode): readonly HtmlNode[] => {
+  const heading = isElement(node) && /^h\d$/.test(tagOf(node)) ? node : undefined;
+  return [...node.childNodes].filter((child) =>
+    isElement(child)
+      ? !isUnseen(child) && !(heading && isPermalink(child, heading))
+      : isText(child),
+  );
+};
+
+/** The same, where the children of an element that means nothing stand in its place. */
+export const childrenOf = (node: HtmlNode): readonly HtmlNode[] =>
+  seenIn(node).flatMap((child) =>
+    isElement(child) && isTransparent(child) ? childrenOf(child) : child,
+  );
+
+const isUnseen = (element: HtmlElement): boolean =>
+  SKIPPED.test(tagOf(element)) ||
+  displayOf(element) === 'none' ||
+  NOTICE.test(element.getAttribute('class') ?? '');
+
+/** A link to a heading in that heading, without words of its own. */
+const isPermalink = (element: HtmlElement, heading: HtmlElement): boolean => {
+  if (element.getAttribute('aria-hidden') === 'true') return true;
+  const id = /^#(.+)/.exec(element.getAttribute('href') ?? '')?.[1];
+  if (!id || /[\p{L}\p{N}]/u.test(textOf(element))) return false;
+  const isNamed = /anchor|permalink|headerlink/.test(element.getAttribute('class') ?? '');
+  return isNamed || [element, heading].some((one) => one.getAttribute('id') === id);
+};
+
+/** Whether an inline element changes how text looks, and not what it means. */
+const isTransparent = (element: HtmlElement): boolean => {
+  const tag = tagOf(element);
+  // Google Docs puts all that it copies into a `<b>` of a normal weight.
+  if (tag === 'b') return /font-weight:\s*(normal|400)/i.test(styleOf(element));
+  return (SPAN.test(tag) || WRAPPER.test(tag)) && !isBlock(element) && !marksIn(element).length;
+};
+
+const styleOf = (element: HtmlElement): string => element.getAttribute('style') ?? '';
+
+/** What a style means, as editors write it in the place of an element. */
+const STYLES: readonly (readonly [MarkName, RegExp])[] = [
+  ['s', /line-through/i],
+  ['strong', /font-weight:\s*(bold|[6-9]00)/i],
+  ['em', /font-style:\s*italic/i],
+  ['sup', /vertical-align:\s*super/i],
+  ['sub', /vertical-align:\s*sub/i],
+];
+
+/** The marks that the style of a `<span>` stands for. */
+export const marksIn = (element: HtmlElement): readonly MarkName[] => {
+  const style = SPAN.test(tagOf(element)) ? styleOf(element) : '';
+  return style ? STYLES.filter(([, pattern]) => pattern.test(style)).map(([name]) => name) : [];
+};
+
+/** The element that sets a node in bold: `b`, or `strong`, which a style may stand for. */
+export const boldOf = (node: HtmlNode): 'b' | 'strong' | undefined => {
+  const tag = tagOf(node);
+  if (tag === 'b' || tag === 'strong') return tag;
+  return isElement(node) && marksIn(node).includes('strong') ? 'strong' : undefined;
+};
+
+/** The words that an image stands for: an emoji, in a page that has pictures of them. */
+export const emojiOf = (image: HtmlElement): string => {
+  const alt = image.getAttribute('alt') ?? '';
+  const isEmoji =
+    /\bemoji\b/.test(image.getAttribute('class') ?? '') ||
+    (/\p{Extended_Pictographic}|\p{RI}|\u20e3/u.test(alt) && !/\p{L}/u.test(alt));
+  return isEmoji ? alt : '';
+};
 
 /** All the characters in a node that a reader sees. */
-export const textOf = (node: HtmlNode): string =>
-  isText(node) ? (node.nodeValue ?? '') : childrenOf(node).map(textOf).join('');
+export const textOf = (node: HtmlNode): string => {
+  if (isText(node)) return node.nodeValue ?? '';
+  if (tagOf(node) === 'img' && isElement(node)) return emojiOf(node);
+  return childrenOf(node).map(textOf).join('');
+};
 
 /** The same, white space folded, for a name or a label. */
 export const labelOf = (node: HtmlNode): string => foldLine(textOf(node));
 
+/** Whether there is something to read in a node. */
+const hasWords = (node: HtmlNode): boolean =>
+  isText(node) || tagOf(node) === 'img' ? /\S/.test(textOf(node)) : seenIn(node).some(hasWords);
+
 /** Whether there is nothing to read in a node. */
-export const isBlank = (node: HtmlNode): boolean => !/\S/.test(textOf(node));
+export const isBlank = (node: HtmlNode): boolean => !hasWords(node);
 
 /** An attribute's value, or that of its `data-` form. */
 export const attributeOf = (element: HtmlElement, name: string): string | null =>
   element.getAttribute(name) ?? element.getAttribute(`data-${name}`);
-
-/** The elements in a block that a selector finds inside of others in the block. */
-export const findInside = (block: HtmlElement, outer: string, inner: string): HtmlElement[] =>
-  [...block.querySelectorAll(outer)].flatMap((element) => [...element.querySelectorAll(inner)]);
-
-/** The elements in a block that a selector finds and that have something to read; no notices. */
-export const findAll = (block: HtmlElement, selectors: string): HtmlElement[] =>
-  [...block.querySelectorAll(selectors)].filter(
-    (element) => !isBlank(element) && !element.closest(`${NOTICES},.hearth-copy`),
-  );
-
-/** A block's heading, of any level. */
-export const headingOf = (block: HtmlElement): HtmlElement | undefined =>
-  findAll(block, 'h1,h2,h3,h4,h5,h6')[0];
-
-/** The words of a heading, if there is one. */
-export const labelFrom = (heading: HtmlElement | undefined): string | undefined =>
-  heading && labelOf(heading);

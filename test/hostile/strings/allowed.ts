@@ -104,7 +104,7 @@ const storyRule = (name: string, element: Element, story: Story): Rule | undefin
   if (name === 'aria-label')
     return oneOf(
       ...wordsOf(story).flatMap(({copyTurn}) =>
-        speakers.map((speaker) => fill(copyTurn, {speaker})),
+        speakers.map((speaker = '') => fill(copyTurn, {speaker})),
       ),
     );
   if (name !== 'id') return undefined;

@@ -1,3 +1,4 @@
+import {isParagraph} from '../../../src/story/body.js';
 import {noticesOf} from '../../../src/forms/notices.js';
 import {BLOCKS, WHOLE} from '../../../src/blocks/table.js';
 import {
@@ -75,7 +76,7 @@ const conversationParts = ({conversation}: Story, words: Strings): Part[] => {
     [HEADING, [title]],
     ['[part=subtitle]', [subtitle]],
     ['[part=turn] > [part=speaker]', turns.map(({speaker}) => speaker)],
-    ['[part=turn] > p', turns.flatMap(({text}) => paragraphsOf(text))],
+    ['[part=turn] > p', turns.flatMap(({text}) => paragraphsOf(text)).filter(isParagraph)],
   ];
 };
 
@@ -103,8 +104,8 @@ const PARTS: Record<string, (story: Story, words: Strings, field: string | null)
   'hearth-key-points': ({keyPoints}, words) => headed(words.keyPoints, '[part=point]', keyPoints),
   'hearth-prose': ({report, narrative}, words, field) =>
     field === 'report'
-      ? headed(words.report, '[part=paragraph]', report)
-      : headed(words.narrative, '[part=paragraph]', narrative),
+      ? headed(words.report, '[part=paragraph]', report?.filter(isParagraph))
+      : headed(words.narrative, '[part=paragraph]', narrative?.filter(isParagraph)),
   'hearth-quote': quoteParts,
   'hearth-conversation': conversationParts,
   'hearth-links': linkParts,

@@ -1,0 +1,142 @@
+import {foldName} from '../../story/fold.js';
+import {
+  attributeOf,
+  isBlank,
+  labelOf,
+  type HtmlElement,
+  type HtmlNode,
+} from '../../story/html/node.js';
+import {
+  isHeading,
+  isParagraph,
+  textOfPiece,
+  type Piece,
+  type Refuse,
+} from '../../story/html/pieces.js';
+import {canBeName, type Lead} from './leads.js';
+import {leadsIn, spokenParts, type SpokenPart} from './speakers.js';
+
+/** What one speaker says, or nobody who is named. */
+export interface Speech {
+  /** Empty where nobody is named. */
+  readonly speaker: string;
+  /** What follows answers it, where it names nobody either. */
+  readonly isQuestion: boolean;
+  /** The element that marks it. */
+  readonly element?: HtmlElement | undefined;
+  readonly pieces: Piece[];
+}
+
+type Leads = ReadonlyMap<SpokenPart, Lead>;
+
+/**
+ * Finds who says what: a speaker is a `<hearth-turn>`'s attribute, a `<dt>`, or the name that a line
+ * begins with: of the class `hearth-speaker`, or else bold, or before a colon. The bold questions and
+ * plain answers of a magazine are nobody's. A line that names nobody goes on with the speech before
+ * it. What stands before the first speech comes first.
+ */
+export const speechesIn = (
+  pieces: readonly Piece[],
+  refuse: Refuse,
+): readonly [preface: Speech, ...speeches: Speech[]] => {
+  const isMarked = pieces.some(({tag}) => tag === 'hearth-turn' || tag === 'dt');
+  const lines = new Map(pieces.filter(isParagraph).map((piece) => [piece, spokenParts(piece)]));
+  const leads = leadsIn([...lines.values()].flat(), isMarked, refuse);
+  // Text beside paragraphs goes on with none of them.
+  const loose = [...lines.keys()].filter(({element}) => !element);
+  if (loose.length && loose.length < pieces.length) refuse(undefined);
+  if (!isMarked && !leads.size && pieces.some(isList)) {
+    // A transcript may be a list of speeches.
+    return speechesIn(pieces.flatMap((piece) => (isList(piece) ? piece.inside.map(lineOf) : piece)), refuse);
+  }
+  const speeches = new Speeches(refuse, isMarked || [...leads.values()].some(isSure));
+  for (const piece of pieces) {
+    const line = lines.get(piece);
+    if (line) speeches.addLine(line, leads);
+    else speeches.addPiece(piece);
+  }
+  return speeches.all;
+};
+
+const isList = ({tag}: Piece): boolean => /^[uo]l$/.test(tag);
+
+const isSure = ({kind}: Lead): boolean => kind === 'class';
+
+/** A piece that holds a line, whatever its element, as a paragraph. */
+const lineOf = (piece: Piece): Piece => (piece.inside.length ? piece : {...piece, tag: 'p'});
+
+/** Gathers speeches, piece by piece. */
+class Speeches {
+  readonly all: [Speech, ...Speech[]] = [{speaker: '', isQuestion: false, pieces: []}];
+  readonly #refuse: Refuse;
+  readonly #isSure: boolean;
+
+  /** @param isSure whether the markup says who speaks: otherwise a heading is nobody's words */
+  constructor(refuse: Refuse, isSure: boolean) {
+    this.#refuse = refuse;
+    this.#isSure = isSure;
+  }
+
+  /** Adds a paragraph; its lines that have no lead go on with the one before. */
+  addLine(parts: readonly SpokenPart[], leads: Leads): void {
+    let nodes: HtmlNode[] = [];
+    const [first] = parts;
+    const endLine = (): void => {
+      if (first && !nodes.every(isBlank)) this.#say({...first.piece, nodes});
+      nodes = [];
+    };
+    for (const part of parts) {
+      const lead = leads.get(part);
+      if (lead) {
+        endLine();
+        this.#begin(lead.name, first?.piece.element, part.isBold && !lead.name);
+      }
+      nodes.push(...(lead ? lead.rest : [...part.gap, ...part.nodes]));
+    }
+    endLine();
+  }
+
+  /** Adds anything else. */
+  addPiece(piece: Piece): void {
+    const {tag, inside} = piece;
+    if (tag === 'hearth-turn') return this.#addTurn(piece);
+    if (tag === 'dt') return this.#addTerm(piece);
+    if (isHeading(piece) && !this.#isSure) this.#refuse(piece.element);
+    if (tag !== 'dd') return this.#say(piece);
+    for (const said of inside.length ? inside : [lineOf(piece)]) this.#say(said);
+  }
+
+  #addTurn({element, inside}: Piece): void {
+    const speaker = element && attributeOf(element, 'speaker');
+    if (!speaker && !inside.length) return;
+    this.#begin(foldName(speaker ?? ''), element);
+    for (const piece of inside) {
+      const parts = speaker == null && isParagraph(piece) ? spokenParts(piece) : [];
+      const lead = parts.find((part) => part.lead && isSure(part.lead));
+      if (lead?.lead) this.addLine(parts, new Map([[lead, lead.lead]]));
+      else this.#say(piece);
+    }
+  }
+
+  /** A term is a name, or a question that its descriptions answer. */
+  #addTerm(piece: Piece): void {
+    const name = foldName(piece.nodes.map(labelOf).join(' '));
+    const isName = canBeName(name);
+    this.#begin(isName ? name : '', piece.element, !isName);
+    if (!isName) this.#say(lineOf(piece), true);
+    else if (typeof textOfPiece(piece, this.#refuse) !== 'string') this.#refuse(piece.element);
+  }
+
+  #begin(speaker: string, element: HtmlElement | undefined, isQuestion = false): void {
+    const last = this.all.at(-1);
+    // A turn that only holds a name that its first line gives.
+    if (this.all.length > 1 && last && !last.speaker && !last.pieces.length) this.all.pop();
+    this.all.push({speaker, isQuestion, element, pieces: []});
+  }
+
+  #say(piece: Piece, isQuestion = false): void {
+    const last = this.all.at(-1);
+    if (last?.isQuestion && last.pieces.length && !isQuestion) this.#begin('', piece.element);
+    this.all.at(-1)?.pieces.push(piece);
+  }
+}

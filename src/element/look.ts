@@ -1,0 +1,48 @@
+import {displayOf, hasDisplay, setDisplay, type Display} from '../story/html/display.js';
+import {createElement} from '../page/page.js';
+
+/** Elements that strike out what is in them by themselves, or are read by their own styles. */
+const STRUCK = /^(s|del|strike|span|font)$/;
+
+/** The hosts that have been looked into. */
+const looked = new WeakSet<Element>();
+
+/**
+ * Looks how the page's style sheets show what is inside an element, and inside others that have not
+ * been looked into: the browser computes the styles of all of them at once. How something shows when
+ * it is first seen is how it is read.
+ */
+export const lookInto = (host: HTMLElement, others: Iterable<HTMLElement>): void => {
+  const unseen = [...others].filter((other) => !looked.has(other));
+  const hosts = new Set([host, ...unseen].filter(({isConnected, firstElementChild}) => isConnected && firstElementChild));
+  // What no slot takes in has no style.
+  const slots = [...hosts].flatMap(({shadowRoot}) => {
+    if (!shadowRoot || shadowRoot.querySelector('slot')) return [];
+    return shadowRoot.appendChild(createElement('slot'));
+  });
+  for (const one of hosts) lookAt(one);
+  for (const slot of slots) slot.remove();
+};
+
+const lookAt = (host: HTMLElement): void => {
+  looked.add(host);
+  const isVisible = getComputedStyle(host).visibility === 'visible';
+  for (const element of host.querySelectorAll('*')) {
+    const display = hasDisplay(element) ? '' : displayIn(element, isVisible);
+    if (display) setDisplay(element, display);
+  }
+};
+
+const displayIn = (element: Element, isVisible: boolean): Display => {
+  const style = getComputedStyle(element);
+  const {display, visibility} = style;
+  if (display === 'none' || (isVisible && visibility !== 'visible')) return display && 'none';
+  const {localName, parentElement: parent} = element;
+  if (element.hasAttributes()) {
+    const isStruck = !STRUCK.test(localName) && /line-through/.test(style.textDecorationLine);
+    if (isStruck || /absolute|fixed/.test(style.position)) return 'out';
+  }
+  // A float, and what stands in a row of boxes, is set as a block, and still goes on in its line.
+  const isBoxed = style.cssFloat !== 'none' || (parent && /flex|grid/.test(displayOf(parent)));
+  return localName === 'span' && isBoxed ? 'inline' : display;
+};

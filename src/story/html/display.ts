@@ -1,0 +1,31 @@
+import type {HtmlElement} from './node.js';
+
+/**
+ * How an element takes part in the page: `none` where it shows nothing, `out` where it stands
+ * outside of the text or looks struck out, or else a value of CSS's `display`; empty if unknown.
+ */
+export type Display = string;
+
+/** What a browser has said of elements: see {@link setDisplay}. */
+const displays = new WeakMap<HtmlElement, Display>();
+
+/** Whether a browser has said how an element shows. */
+export const hasDisplay = (element: HtmlElement): boolean => displays.has(element);
+
+/** Keeps what the style sheets of a page make of an element. */
+export const setDisplay = (element: HtmlElement, display: Display): void => {
+  displays.set(element, display);
+};
+
+/** How an element shows; where no browser has said, by its own attributes. */
+export const displayOf = (element: HtmlElement): Display =>
+  displays.get(element) ?? declaredDisplay(element);
+
+const declaredDisplay = (element: HtmlElement): Display => {
+  if (element.getAttribute('hidden') !== null) return 'none';
+  const style = element.getAttribute('style');
+  if (!style) return '';
+  if (/(display:\s*none|visibility:\s*hidden)/i.test(style)) return 'none';
+  if (/position:\s*(absolute|fixed)/i.test(style)) return 'out';
+  return /display:\s*([\w-]+)/i.exec(style)?.[1] ?? '';
+};

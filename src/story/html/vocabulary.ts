@@ -1,0 +1,61 @@
+import {displayOf} from './display.js';
+import {emojiOf, isBlank, isElement, seenIn, tagOf, textOf, type HtmlElement} from './node.js';
+
+/** The elements that a story can hold, or that only group what it can. */
+const TAGS =
+  /^(a|abbr|article|b|blockquote|br|cite|code|dd|del|div|dl|dt|em|figcaption|figure|font|footer|h[1-6]|header|hearth-turn|hgroup|i|ins|kbd|li|main|mark|nav|ol|p|q|rb|rt|ruby|s|samp|section|small|span|strike|strong|sub|sup|time|ul)$/;
+
+/**
+ * The attributes that it holds, and those without a meaning for a reader. Names with a hyphen or a
+ * colon belong to tools.
+ */
+const ATTRIBUTES =
+  /[^a-z]|^(align|cite|class|color|datetime|dir|download|face|href|hreflang|id|name|rel|role|size|speaker|start|style|tabindex|target|title)$/;
+
+/** A first letter of a script that runs from right to left. */
+const RIGHT_TO_LEFT = /^\P{L}*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
+
+/**
+ * The first element inside a block that no story can hold, wherever it stands: one without words of
+ * its own, such as a picture or a field; one with an attribute that would be lost; or one that the
+ * page's styles take out of the text.
+ */
+export const firstForeign = (element: HtmlElement): HtmlElement | undefined => {
+  for (const child of seenIn(element)) {
+    const foreign = isElement(child) && (isForeign(child) ? child : firstForeign(child));
+    if (foreign) return foreign;
+  }
+  return undefined;
+};
+
+const isForeign = (element: HtmlElement): boolean => {
+  const tag = tagOf(element);
+  if (tag === 'img') return !emojiOf(element);
+  if (!TAGS.test(tag) || displayOf(element) === 'out') return true;
+  const names = element.getAttributeNames();
+  return (
+    names.length > 0 &&
+    (names.some((name) => !ATTRIBUTES.test(name)) ||
+      isTurned(element) ||
+      isStruckOut(element, tag) ||
+      isBox(element, tag, names))
+  );
+};
+
+/** Whether an element runs the other way than its own first letter does. */
+const isTurned = (element: HtmlElement): boolean => {
+  const dir = element.getAttribute('dir');
+  return /^(ltr|rtl)$/i.test(dir ?? '') && RIGHT_TO_LEFT.test(textOf(element)) !== /^r/i.test(dir ?? '');
+};
+
+/** Whether a style strikes out what is in an element that no span stands for. */
+const isStruckOut = (element: HtmlElement, tag: string): boolean =>
+  !/^(span|font|s|del|strike)$/.test(tag) &&
+  /line-through/i.test(element.getAttribute('style') ?? '');
+
+/** Whether an element without words may show something, or wait for what is put into it. */
+const isBox = (element: HtmlElement, tag: string, names: readonly string[]): boolean =>
+  !/^(a|br|p|li|dd|dt|h\d|hearth-turn)$/.test(tag) &&
+  (names.some((name) => /^(class|id|data-.*)$/.test(name)) ||
+    /height|width|padding|background|border/i.test(element.getAttribute('style') ?? '')) &&
+  isBlank(element);
