@@ -39,7 +39,7 @@ export const piecesOf = (parent: HtmlNode): readonly Piece[] => {
     if (!isBlock(child)) loose.push(child);
     else {
       endLine();
-      for (const piece of piecesFrom(child)) pieces.push(piece);
+      for (const piece of piecesFrom(child, !pieces.length)) pieces.push(piece);
     }
   }
   endLine();
@@ -58,12 +58,15 @@ const nameOf = (element: HtmlElement): string =>
     ? 'hearth-turn'
     : tagOf(element);
 
-const piecesFrom = (element: HtmlElement): readonly Piece[] => {
+const piecesFrom = (element: HtmlElement, isFirst: boolean): readonly Piece[] => {
   const inside = piecesOf(element);
   const [first] = inside;
   const tag = nameOf(element);
-  // A turn may name its speaker without words.
-  if (!first) return tag === 'hearth-turn' ? [{tag, element, nodes: [], inside}] : [];
+  if (!first) {
+    // A turn may name its speaker, and an empty heading may be that of the block.
+    const isKept = tag === 'hearth-turn' || (isFirst && /^h\d$/.test(tag));
+    return isKept ? [{tag, element, nodes: [], inside}] : [];
+  }
   if (GROUP.test(tag)) return [{tag, element, nodes: [], inside}];
   const isLine = inside.length === 1 && isParagraph(first);
   if (isWrapper(element)) return isLine && !first.element ? [{...first, element}] : inside;
