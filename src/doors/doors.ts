@@ -18,7 +18,18 @@ const WATCHED = bare({
   characterData: true,
   subtree: true,
   attributeFilter: [
-    ...['alt', 'cite', 'class', 'datetime', 'dir', 'download', 'field', 'hidden', 'href', 'hreflang'],
+    ...[
+      'alt',
+      'cite',
+      'class',
+      'datetime',
+      'dir',
+      'download',
+      'field',
+      'hidden',
+      'href',
+      'hreflang',
+    ],
     ...['lang', 'rel', 'speaker', 'start', 'target', 'title'],
   ],
 });
@@ -146,10 +157,10 @@ export class Doors implements ReactiveController {
   /** Tells what no story can hold; of a page that is still being read, once it has been. */
   #tellPlain(obstacle: HtmlElement | undefined): void {
     if (isReading()) return onWindow('DOMContentLoaded', () => this.#forgetLight(), true);
-    const tag = obstacle ? `<${tagOf(obstacle)}>` : 'text';
+    const what = obstacle === this.#host || !obstacle ? 'text' : `<${tagOf(obstacle)}>`;
     console.warn(
-      `<${this.#host.localName}> shows its HTML as it is: a story cannot hold this ${tag} there. Move it out of the element, or write it in the forms that the README lists.`,
-      obstacle,
+      `<${this.#host.localName}> shows its HTML as it is: a story cannot hold this ${what} there. Move it out of the element, or write it in the forms that the README lists.`,
+      ...(obstacle ? [obstacle] : []),
     );
   }
 

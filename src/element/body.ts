@@ -20,8 +20,12 @@ const renderParagraph = (text: Text): TemplateResult =>
 const renderList = ({list: texts, ordered, start}: BodyList): TemplateResult => {
   const items = list(texts.map((text) => html`<li dir="auto">${richText(text)}</li>`));
   return ordered
-    ? html`<ol part="body-list" start=${start ?? nothing}>${items}</ol>`
-    : html`<ul part="body-list">${items}</ul>`;
+    ? html`<ol part="body-list" start=${start ?? nothing}>
+        ${items}
+      </ol>`
+    : html`<ul part="body-list">
+        ${items}
+      </ul>`;
 };
 
 const renderQuote = ({quote, cite}: BodyQuote): TemplateResult => {

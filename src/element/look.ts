@@ -14,7 +14,11 @@ const looked = new WeakSet<Element>();
  */
 export const lookInto = (host: HTMLElement, others: Iterable<HTMLElement>): void => {
   const unseen = [...others].filter((other) => !looked.has(other));
-  const hosts = new Set([host, ...unseen].filter(({isConnected, firstElementChild}) => isConnected && firstElementChild));
+  const hosts = new Set(
+    [host, ...unseen].filter(
+      ({isConnected, firstElementChild}) => isConnected && firstElementChild,
+    ),
+  );
   // What no slot takes in has no style.
   const slots = [...hosts].flatMap(({shadowRoot}) => {
     if (!shadowRoot || shadowRoot.querySelector('slot')) return [];

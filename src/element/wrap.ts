@@ -16,8 +16,14 @@ export const wrap = (
   content: unknown,
   values: readonly (readonly [name: string, value: string])[] = [],
 ): TemplateResult => {
-  const starts = values.map(([attribute], index) => `${index ? '"' : `<${name}${attributes}`} ${attribute}="`);
-  const strings = stringsOf(...starts, `${values.length ? '"' : `<${name}${attributes}`}>`, `</${name}>`);
+  const starts = values.map(
+    ([attribute], index) => `${index ? '"' : `<${name}${attributes}`} ${attribute}="`,
+  );
+  const strings = stringsOf(
+    ...starts,
+    `${values.length ? '"' : `<${name}${attributes}`}>`,
+    `</${name}>`,
+  );
   return html(strings, ...values.map(([, value]) => value), content);
 };
 

@@ -14,15 +14,7 @@ import {
   type Cursor,
   type Reader,
 } from './reader.js';
-import type {
-  Body,
-  BodyHeading,
-  BodyItem,
-  BodyList,
-  BodyQuote,
-  Paragraphs,
-  Text,
-} from './story.js';
+import type {Body, BodyHeading, BodyItem, BodyList, BodyQuote, Paragraphs, Text} from './story.js';
 import {attribution, markdown, text} from './text.js';
 
 /** Reads a value as items of a list; one may be several, or none. */

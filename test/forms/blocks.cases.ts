@@ -157,6 +157,101 @@ const conversationCases = reads('hearth-conversation', {
       },
     ],
   ],
+  'takes the class for the only sign of a speaker where it is': [
+    [
+      `<p><b class="hearth-speaker">Inventor</b> Why not?</p>
+       <p><strong class="hearth-speaker">Model</strong>: <b>It</b> would leak.</p>
+       <p><b>Really</b> It would.</p><p>Note: it would.</p>`,
+      {
+        conversation: {
+          turns: [
+            {speaker: 'Inventor', text: 'Why not?'},
+            {
+              speaker: 'Model',
+              text: [
+                [{strong: 'It'}, ' would leak.'],
+                [{strong: 'Really'}, ' It would.'],
+                'Note: it would.',
+              ],
+            },
+          ],
+        },
+      },
+    ],
+  ],
+  'reads a name in bold at the beginning of each line of a paragraph': [
+    ['<p><b>Inventor:</b> Why not?<br><b>Model:</b> It would leak.</p>', {conversation: talk}],
+    [
+      '<p><strong>Inventor</strong></p><p>Why not?</p><p><strong>Model</strong></p><p>It would leak.</p>',
+      {conversation: talk},
+    ],
+    [
+      `<b style="font-weight:normal"><p><span style="font-weight:700">Inventor:</span> Why not?</p>
+       <p><span style="font-weight:700">Model:</span> It would leak.</p></b>`,
+      {conversation: talk},
+    ],
+  ],
+  'reads a label, in bold or not, and no bold word behind one': [
+    [
+      '<p><b>Q: Why not?</b></p><p>A: It would leak.</p>',
+      {
+        conversation: {
+          turns: [
+            {speaker: 'Q', text: [{strong: 'Why not?'}]},
+            {speaker: 'A', text: 'It would leak.'},
+          ],
+        },
+      },
+    ],
+    [
+      '<p>Inventor: Why not?</p><p>Model: It would leak.</p><p><b>Really</b>, it would.</p>',
+      {
+        conversation: {
+          turns: [
+            {speaker: 'Inventor', text: 'Why not?'},
+            {speaker: 'Model', text: ['It would leak.', [{strong: 'Really'}, ', it would.']]},
+          ],
+        },
+      },
+    ],
+  ],
+  'reads the questions and answers of a magazine, which names nobody': [
+    [
+      '<p>We met by the sea.</p><p><b>Why not?</b></p><p>It leaks.</p><p>Much.</p><p><strong>And then?</strong></p><ul><li>Sand.</li></ul>',
+      {
+        conversation: {
+          subtitle: 'We met by the sea.',
+          turns: [
+            {text: [{strong: 'Why not?'}]},
+            {text: ['It leaks.', 'Much.']},
+            {text: [{strong: 'And then?'}]},
+            {text: [{list: ['Sand.']}]},
+          ],
+        },
+      },
+    ],
+    [
+      '<dl><dt>Why not?</dt><dd>It leaks.</dd></dl>',
+      {conversation: {turns: [{text: 'Why not?'}, {text: 'It leaks.'}]}},
+    ],
+  ],
+  'reads lists and headings inside of turns': [
+    [
+      `<p><b class="hearth-speaker">A</b></p><ol start="3"><li>B</li></ol><h4>C</h4><p>D</p>
+       <div class="hearth-turn"><p>E</p></div>`,
+      {
+        conversation: {
+          turns: [
+            {
+              speaker: 'A',
+              text: [{list: ['B'], ordered: true, start: 3}, {heading: 'C'}, 'D'],
+            },
+            {text: 'E'},
+          ],
+        },
+      },
+    ],
+  ],
   'reads <hearth-turn>, and a <div> in its place': [
     [
       `<hearth-turn speaker="Inventor"><p>Why not?</p></hearth-turn>

@@ -61,8 +61,9 @@ const MARKS = [
 ];
 const LOOKS = [
   ...['span', 'font color="red"', 'span class="x"', 'div style="display: inline-block"'],
-  ...['u', 'span lang="fr"'],
 ];
+/** What no story can hold. */
+const FOREIGN = ['u', 'span lang="fr"'];
 const unseen = anyOf('<!-- x -->', '<span></span>', '<em> </em>', '\n', '&nbsp;');
 
 /** What stands in a line, but for links. */
@@ -74,7 +75,7 @@ const unlinked = fc.letrec<{line: string; piece: string}>((tie) => ({
     {arbitrary: anyOf('<br>'), weight: 1},
     {arbitrary: unseen, weight: 1},
     {arbitrary: inside(MARKS, tie('line')), weight: 2},
-    {arbitrary: inside(LOOKS, tie('line')), weight: 2},
+    {arbitrary: inside([...LOOKS, ...LOOKS, ...LOOKS, ...FOREIGN], tie('line')), weight: 2},
   ),
 })).line;
 

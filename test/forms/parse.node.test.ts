@@ -276,7 +276,14 @@ describe('parseStory', () => {
         },
       ],
       [
-        {narrative: [{heading: ''}, {list: 'a'}, {list: [5]}, {list: ['b'], start: '4', kind: 'c'}]},
+        {
+          narrative: [
+            {heading: ''},
+            {list: 'a'},
+            {list: [5]},
+            {list: ['b'], start: '4', kind: 'c'},
+          ],
+        },
         {narrative: [{list: ['b']}]},
         `error narrative[1].list: expected list, got string. ${TYPE}`,
         `error narrative[2].list[0]: expected text, got number. ${TYPE}`,
@@ -288,13 +295,21 @@ describe('parseStory', () => {
       [
         {
           dek: [{a: 'b', href: '/c', target: '_blank', rel: 'nofollow', download: true}],
-          hook: [{abbr: 'd', title: 'e'}, {time: 'f', datetime: '2026'}, {ruby: 'g', rt: 'h'}],
+          hook: [
+            {abbr: 'd', title: 'e'},
+            {time: 'f', datetime: '2026'},
+            {ruby: 'g', rt: 'h'},
+          ],
           gist: [{abbr: 'i', title: 5}, {ruby: 'j'}, {s: 'k'}, {kbd: 'l'}],
           links: [{label: 'm', href: '/n', hreflang: 'de', target: 'o'}],
         },
         {
           dek: [{a: 'b', href: '/c', rel: 'nofollow noopener', target: '_blank', download: ''}],
-          hook: [{abbr: 'd', title: 'e'}, {time: 'f', datetime: '2026'}, {ruby: 'g', rt: 'h'}],
+          hook: [
+            {abbr: 'd', title: 'e'},
+            {time: 'f', datetime: '2026'},
+            {ruby: 'g', rt: 'h'},
+          ],
           gist: [{abbr: 'i'}, 'j', {s: 'k'}, {kbd: 'l'}],
           links: [{label: 'm', url: '/n', rel: 'noopener', target: 'o', hreflang: 'de'}],
         },

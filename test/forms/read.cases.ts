@@ -87,7 +87,10 @@ const TEXTS: Record<string, readonly (readonly [html: string, text: Text])[]> = 
   'reads spans, and <b> and <i> and their kin as such': [
     ['a <b>b</b> <i>c</i>', ['a ', {strong: 'b'}, ' ', {em: 'c'}]],
     ['<code>a</code><kbd>b</kbd><samp>c</samp>', [{code: 'a'}, {kbd: 'b'}, {code: 'c'}]],
-    ['<s>a</s><strike>b</strike><del>c</del><ins>d</ins>', [{s: 'a'}, {s: 'b'}, {del: 'c'}, {ins: 'd'}]],
+    [
+      '<s>a</s><strike>b</strike><del>c</del><ins>d</ins>',
+      [{s: 'a'}, {s: 'b'}, {del: 'c'}, {ins: 'd'}],
+    ],
     ['<mark>a</mark> <small>b</small>', [{mark: 'a'}, ' ', {small: 'b'}]],
     [
       '<abbr title="x">a</abbr> <abbr>b</abbr> <time datetime="2026">c</time>',
@@ -131,7 +134,11 @@ const TEXTS: Record<string, readonly (readonly [html: string, text: Text])[]> = 
       '<a href="/b" download="" hreflang="de">a</a>',
       [{a: 'a', href: '/b', download: '', hreflang: 'de'}],
     ],
-    ['<a href="/b" target="x" rel="noopener">a</a>', [{a: 'a', href: '/b', rel: 'noopener', target: 'x'}]],  ],
+    [
+      '<a href="/b" target="x" rel="noopener">a</a>',
+      [{a: 'a', href: '/b', rel: 'noopener', target: 'x'}],
+    ],
+  ],
   'reads links that are safe, and the words of others': [
     ['<a href="/b">a</a>', [{a: 'a', href: '/b'}]],
     ['<a href=" ht\ntps://b.test ">a</a>', [{a: 'a', href: 'https://b.test'}]],
@@ -183,6 +190,42 @@ const element: Cases = {
       '<hearth-conversation><dl><dt>A</dt><dt>B</dt><dd>c</dd></dl></hearth-conversation>',
     ];
     for (const html of moved) equal(read(html).isWhole, false, html);
+  },
+
+  'gives nobody words that may be somebody else’s': ({read, equal}) => {
+    const doubtful = [
+      'Inventor: Why not? Model: The wall. Inventor: And then? Model: It costs.',
+      '<p>Inventor: Why not? Model: The wall.</p>',
+      '<p><b>Inventor</b> Why not? <b>Model</b> The wall.</p>',
+      '<dl><dt>Ada</dt><dt>Tobias</dt><dd>We both think so.</dd><dt>Model</dt><dd>Yes.</dd></dl>',
+      '<p><b>Inventor</b> Why?</p><p><strong>Model</strong> Because.</p>',
+      '<p><b>Inventor:</b> Why?</p><p>Model: Because.</p>',
+      '<p>A: B</p><p>C: D</p><p>A: E</p><p>C: F</p><p>Note: G</p>',
+      '<p><strong>A</strong> B</p><p><strong>C</strong> D</p><p><strong>A</strong> E</p><p><strong>Really</strong> F</p>',
+      '<p><b>Ada</b></p><p><b>Tobias</b> We both think so.</p>',
+      '<p><b>A</b> B</p><h4>Part two</h4><p><b>C</b> D</p>',
+      '<p><a href="/ada">Ada</a>: B</p><p>Tobias: C</p>',
+      '<hearth-turn speaker="A"></hearth-turn><hearth-turn speaker="B">C</hearth-turn>',
+      '<p>A: B</p><p><b>Why?</b></p><p>C: D</p>',
+    ];
+    for (const html of doubtful) {
+      equal(read(`<hearth-conversation>${html}</hearth-conversation>`).isWhole, false, html);
+    }
+  },
+
+  'names the first element that a story cannot hold': ({parseHtml, equal}) => {
+    const obstacleIn = (html: string): string | undefined =>
+      (readHtml(parseHtml(html).body.firstElementChild!).obstacle as Element | undefined)
+        ?.localName;
+    equal(obstacleIn('<hearth-prose><p>A <u>b</u></p><hr></hearth-prose>'), 'u');
+    equal(obstacleIn('<hearth-prose><p>A</p><dl><dt>B</dt></dl></hearth-prose>'), 'dt');
+    equal(
+      obstacleIn(
+        '<hearth-story><hearth-quote>A</hearth-quote><hearth-quote>B</hearth-quote></hearth-story>',
+      ),
+      'hearth-quote',
+    );
+    equal(obstacleIn('<hearth-prose><p>A</p></hearth-prose>'), undefined);
   },
 
   'gives the headings that are not part of the story': ({read, equal}) => {

@@ -15,7 +15,7 @@ export const conversationStyles = css`
     color: var(--_muted);
   }
 
-  li {
+  [part='turn'] {
     position: relative;
     margin-block-start: 1em;
     margin-inline-end: var(--_inset);
@@ -25,7 +25,7 @@ export const conversationStyles = css`
     background: var(--_surface);
   }
 
-  li:not([data-voice='0']) {
+  [part='turn']:not([data-voice='0']) {
     margin-inline: var(--_inset) 0;
     border-end-start-radius: var(--_radius);
     border-end-end-radius: 0;
@@ -34,21 +34,21 @@ export const conversationStyles = css`
     background: none;
   }
 
-  li[data-voice='2'] {
+  [part='turn'][data-voice='2'] {
     outline-style: dashed;
   }
 
-  li[data-voice='3'] {
+  [part='turn'][data-voice='3'] {
     outline-style: dotted;
   }
 
-  :is(li, p) > b:first-child {
+  :is([part='turn'], p) > b:first-child {
     display: block;
     font-size: 0.8em;
     color: var(--_strong);
   }
 
-  li p + p {
+  [part='turn'] p + p {
     margin-block-start: var(--_pad);
   }
 
@@ -68,7 +68,7 @@ export const conversationStyles = css`
     color: var(--_muted);
   }
 
-  li:hover [part='copy'],
+  [part='turn']:hover [part='copy'],
   [part='copy']:focus-visible {
     opacity: 1;
   }
@@ -91,11 +91,11 @@ export const conversationStyles = css`
     --_pad: 1em;
   }
 
-  :host([variant='transcript']) li + li {
+  :host([variant='transcript']) [part='turn'] + [part='turn'] {
     margin: 0;
   }
 
-  :host([variant='transcript']) li {
+  :host([variant='transcript']) [part='turn'] {
     display: flow-root;
     padding-inline: 0;
     border-block-start: var(--_rule);
@@ -105,11 +105,11 @@ export const conversationStyles = css`
   }
 
   @container (min-width: 34em) {
-    :host([variant='transcript']) li {
+    :host([variant='transcript']) [part='turn'] {
       padding-inline-start: 9em;
     }
 
-    :host([variant='transcript']) :is(li, p) > b:first-child {
+    :host([variant='transcript']) :is([part='turn'], p) > b:first-child {
       float: inline-start;
       inline-size: 10em;
       margin-inline-start: -11.25em;

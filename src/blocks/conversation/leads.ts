@@ -61,7 +61,9 @@ const boldLead = (
     return {kind: tag, name, rest: withoutColon(after, /^\s?[:：]/), isRich};
   }
   // `<b>Really</b>, it does.` begins a sentence.
-  return /^[\p{Po}\p{Pd}\p{Pe}\p{Pf}]/u.test(said) ? undefined : {kind: tag, name, rest: after, isRich};
+  return /^[\p{Po}\p{Pd}\p{Pe}\p{Pf}]/u.test(said)
+    ? undefined
+    : {kind: tag, name, rest: after, isRich};
 };
 
 const labelLead = (

@@ -28,8 +28,7 @@ export const spokenParts = (piece: Piece): readonly SpokenPart[] => {
 };
 
 /** Whether a line is a question set in bold, as magazines set them. */
-const isQuestion = ({isBold, nodes}: SpokenPart): boolean =>
-  isBold && QUESTION.test(textIn(nodes));
+const isQuestion = ({isBold, nodes}: SpokenPart): boolean => isBold && QUESTION.test(textIn(nodes));
 
 /**
  * Finds the lines in which somebody begins to speak.
@@ -40,7 +39,11 @@ export const leadsIn = (
   isMarked: boolean,
   refuse: Refuse,
 ): ReadonlyMap<SpokenPart, Lead> => {
-  if (isMarked) return speakersIn(parts.filter(({lead}) => lead?.kind === 'class'), refuse);
+  if (isMarked)
+    return speakersIn(
+      parts.filter(({lead}) => lead?.kind === 'class'),
+      refuse,
+    );
   const questions = parts.filter(isQuestion);
   if (!questions.length) return speakersIn(parts, refuse);
   const bold = parts.filter((part) => part.isBold && !part.nodes.every(isBlank));
@@ -78,7 +81,8 @@ const speakersIn = (
   for (const {lead, piece} of chosen) if (lead.isRich) refuse(piece.element);
   if (kind !== 'class') {
     const others = led.filter((part) => !isChosen(part));
-    for (const part of [...doubtfulIn(chosen), ...others.filter(isDoubtful)]) refuse(part.piece.element);
+    for (const part of [...doubtfulIn(chosen), ...others.filter(isDoubtful)])
+      refuse(part.piece.element);
     for (const part of parts) if (hasNameInside(part, names)) refuse(part.piece.element);
   }
   return new Map(chosen.map((part) => [part, part.lead]));
@@ -122,8 +126,9 @@ const hasNameInside = ({nodes, lead}: SpokenPart, names: ReadonlySet<string>): b
   const said = lead && names.has(lead.name) ? lead.rest : nodes;
   const labels = [...textIn(said).matchAll(NAME_INSIDE)].map(([, name = '']) => name);
   const bold = said.filter(
-    (node, index) =>
-      boldOf(node) && SENTENCE_END.test(textIn(said.slice(0, index))),
+    (node, index) => boldOf(node) && SENTENCE_END.test(textIn(said.slice(0, index))),
   );
-  return [...labels, ...bold.map(labelOf)].some((name) => names.size === 1 || names.has(foldName(name)));
+  return [...labels, ...bold.map(labelOf)].some(
+    (name) => names.size === 1 || names.has(foldName(name)),
+  );
 };

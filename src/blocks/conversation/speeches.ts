@@ -47,7 +47,10 @@ export const speechesIn = (
   if (loose.length && loose.length < pieces.length) refuse(undefined);
   if (!isMarked && !leads.size && pieces.some(isList)) {
     // A transcript may be a list of speeches.
-    return speechesIn(pieces.flatMap((piece) => (isList(piece) ? piece.inside.map(lineOf) : piece)), refuse);
+    return speechesIn(
+      pieces.flatMap((piece) => (isList(piece) ? piece.inside.map(lineOf) : piece)),
+      refuse,
+    );
   }
   const speeches = new Speeches(refuse, isMarked || [...leads.values()].some(isSure));
   for (const piece of pieces) {

@@ -11,7 +11,8 @@ interface Speech {
 }
 
 /** `Name: what they say`, where the name is one to four words, none of them endless. */
-export const LABELLED = /^\s*([\p{L}\p{N}][^\s:：]{0,39}(?: [^\s:：]{1,39}){0,3})\s?(?::(?=\s|$)|：)/u;
+export const LABELLED =
+  /^\s*([\p{L}\p{N}][^\s:：]{0,39}(?: [^\s:：]{1,39}){0,3})\s?(?::(?=\s|$)|：)/u;
 /** A line that may be a name: one to four words, no punctuation at its end. */
 export const NAME_ALONE =
   /^\s*([\p{L}\p{N}]\S{0,39}(?: \S{1,39}){0,3})(?<![.,;!?…。、！？:：])[:：]?\s*$/u;

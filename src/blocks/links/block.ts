@@ -65,5 +65,7 @@ const linkOf = (
   if (label === undefined) return [];
   if (typeof label !== 'string') refuse(from);
   const url = safeUrl(from?.getAttribute('href') ?? '');
-  return [present<Link>({label: plainText(label), url, ...(from && url && linkAttributesOf(from))})];
+  return [
+    present<Link>({label: plainText(label), url, ...(from && url && linkAttributesOf(from))}),
+  ];
 };

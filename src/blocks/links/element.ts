@@ -36,9 +36,12 @@ export class HearthLinks extends HearthElement {
 
   protected override renderBlock(arrival: Arrival): TemplateResult | undefined {
     if (!arrival.story.links) return;
-    const items = links.items(arrival.story).map(
-      (item) => html`<li dir="auto">${item.kind === 'point' ? richText(item.text) : nothing}</li>`,
-    );
+    const items = links
+      .items(arrival.story)
+      .map(
+        (item) =>
+          html`<li dir="auto">${item.kind === 'point' ? richText(item.text) : nothing}</li>`,
+      );
     return this.renderSection(
       arrival,
       html`<ul role="list" part="list">

@@ -22,7 +22,12 @@ export interface ProseInput {
   readonly report?: Body<TextInput>;
 }
 
-const COMMON = {tag: 'hearth-prose', rank: 1, parts: ['paragraph', 'subheading', 'body-list', 'body-quote'], isNoted: true} as const;
+const COMMON = {
+  tag: 'hearth-prose',
+  rank: 1,
+  parts: ['paragraph', 'subheading', 'body-list', 'body-quote'],
+  isNoted: true,
+} as const;
 
 const itemsOf = (body: readonly BodyItem[] = []): readonly Passage[] =>
   body.map((content) => ({kind: 'passage', content}));

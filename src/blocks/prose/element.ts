@@ -54,9 +54,7 @@ export class HearthProse extends HearthElement {
 
   /** @internal */
   override readLight(): LawfulBlock<ProseContent> {
-    return this.block === report
-      ? readBlock(this, reportReader)
-      : readBlock(this, narrativeReader);
+    return this.block === report ? readBlock(this, reportReader) : readBlock(this, narrativeReader);
   }
 
   protected override renderBlock(arrival: Arrival): TemplateResult | undefined {

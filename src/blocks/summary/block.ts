@@ -44,7 +44,8 @@ const read = (element: HtmlElement, refuse: Refuse): ReadBlock<SummaryContent> =
   const isFirstDek = named[0] === undefined && !named.includes('dek');
   const names = named.map((name, index) => name ?? (isFirstDek && !index ? 'dek' : 'lede'));
   pieces.forEach((piece, index) => {
-    const isBefore = LINES.indexOf(names[index] ?? 'dek') < LINES.indexOf(names[index - 1] ?? 'dek');
+    const isBefore =
+      LINES.indexOf(names[index] ?? 'dek') < LINES.indexOf(names[index - 1] ?? 'dek');
     if (!isParagraph(piece) || isBefore) refuse(piece.element);
   });
   const textOf = (line: Line): Text | undefined => {

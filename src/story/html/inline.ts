@@ -65,7 +65,10 @@ const addNode = (node: HtmlNode, place: Place): void => {
 const addMarks = (element: HtmlElement, marks: readonly PlainSpan[], place: Place): void => {
   const [mark, ...rest] = marks;
   if (!mark) return addNodes(childrenOf(element), place);
-  const attributes = attributesOf(mark, (name) => foldLine(element.getAttribute(name) ?? '') || undefined);
+  const attributes = attributesOf(
+    mark,
+    (name) => foldLine(element.getAttribute(name) ?? '') || undefined,
+  );
   place.builder.addSpan(
     () => addMarks(element, rest, place),
     (inside) => spanOf(mark, inside, attributes),
@@ -75,7 +78,8 @@ const addMarks = (element: HtmlElement, marks: readonly PlainSpan[], place: Plac
 /** A link in a link, and one that leads nowhere safe, are text. */
 const addLink = (element: HtmlElement, place: Place): void => {
   const href = place.inLink ? undefined : safeUrl(element.getAttribute('href') ?? '');
-  const fill = (): void => addNodes(childrenOf(element), {...place, inLink: place.inLink || !!href});
+  const fill = (): void =>
+    addNodes(childrenOf(element), {...place, inLink: place.inLink || !!href});
   if (!href) return fill();
   const attributes = {href, ...linkAttributesOf(element)};
   place.builder.addSpan(fill, (inside) => spanOf('a', inside, attributes));

@@ -95,7 +95,10 @@ export const textOfPiece = (
 };
 
 /** The texts of lines; `undefined` where there are none. */
-export const textsFrom = (pieces: readonly Piece[], refuse: Refuse): readonly Text[] | undefined => {
+export const textsFrom = (
+  pieces: readonly Piece[],
+  refuse: Refuse,
+): readonly Text[] | undefined => {
   const texts = pieces
     .map((piece) => textOfPiece(piece, refuse))
     .filter((text) => text !== undefined);
@@ -106,7 +109,11 @@ export const textsFrom = (pieces: readonly Piece[], refuse: Refuse): readonly Te
 export const splitHeading = (
   pieces: readonly Piece[],
   refuse: Refuse,
-): readonly [heading: Text | undefined, rest: readonly Piece[], element: HtmlElement | undefined] => {
+): readonly [
+  heading: Text | undefined,
+  rest: readonly Piece[],
+  element: HtmlElement | undefined,
+] => {
   const [first, ...rest] = pieces;
   if (!first || !isHeading(first)) return [undefined, pieces, undefined];
   return [textOfPiece(first, refuse), rest, first.element];

@@ -45,7 +45,9 @@ const isForeign = (element: HtmlElement): boolean => {
 /** Whether an element runs the other way than its own first letter does. */
 const isTurned = (element: HtmlElement): boolean => {
   const dir = element.getAttribute('dir');
-  return /^(ltr|rtl)$/i.test(dir ?? '') && RIGHT_TO_LEFT.test(textOf(element)) !== /^r/i.test(dir ?? '');
+  return (
+    /^(ltr|rtl)$/i.test(dir ?? '') && RIGHT_TO_LEFT.test(textOf(element)) !== /^r/i.test(dir ?? '')
+  );
 };
 
 /** Whether a style strikes out what is in an element that no span stands for. */

@@ -1,0 +1,227 @@
+import {expect, fixture} from '@open-wc/testing';
+import '../../src/blocks/story/define.js';
+import type {HearthElement} from '../../src/element/hearth-element.js';
+
+/** What a page's style sheet has. */
+const STYLES = `
+  .gone { display: none }
+  .unseen { visibility: hidden }
+  li:nth-child(n + 3) { display: none }
+  .sr-only { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
+  .old { text-decoration: line-through }
+  .word { display: inline-block }
+  .line { display: block }
+  .cap::first-letter, .drop { float: left; font-size: 3em }
+  .row { display: flex }
+`;
+
+const show = async (html: string): Promise<HearthElement> => {
+  const box = await fixture<HTMLElement>(`<div><style>${STYLES}</style>${html}</div>`);
+  const element = box.lastElementChild as HearthElement;
+  await element.updateComplete;
+  return element;
+};
+
+const isPlain = ({shadowRoot}: HearthElement): boolean =>
+  !shadowRoot!.querySelector('slot')!.hidden;
+
+/** What shows in place of the HTML; nothing where that shows as it is. */
+const shown = (element: HearthElement, part: string): string[] =>
+  isPlain(element)
+    ? []
+    : [...element.shadowRoot!.querySelectorAll(`[part=${part}]`)].map((one) =>
+        one.textContent!.replace(/\s+/g, ' ').trim(),
+      );
+
+const points = async (items: string): Promise<string[]> =>
+  shown(await show(`<hearth-key-points><ul>${items}</ul></hearth-key-points>`), 'point');
+
+const paragraphs = async (html: string): Promise<string[]> =>
+  shown(await show(`<hearth-prose>${html}</hearth-prose>`), 'paragraph');
+
+describe('HTML as pages have it', () => {
+  it('shows nothing that the page hides, by whatever means', async () => {
+    expect(await points('<li>A</li><li hidden>B</li>')).to.deep.equal(['A']);
+    expect(await points('<li>A</li><li style="display:none">B</li>')).to.deep.equal(['A']);
+    expect(await points('<li>A</li><li class="gone">B</li>')).to.deep.equal(['A']);
+    expect(await points('<li>A</li><li class="unseen">B</li>')).to.deep.equal(['A']);
+    expect(await points('<li>A</li><li>B</li><li>C</li><li>D</li>')).to.deep.equal(['A', 'B']);
+    expect(await paragraphs('<p>A <em class="gone">B</em>C</p>')).to.deep.equal(['A C']);
+    expect(await paragraphs('<p>A</p><div class="gone"><p>B</p></div>')).to.deep.equal(['A']);
+  });
+
+  it('takes no room where all of it is hidden', async () => {
+    const element = await show('<hearth-prose><p class="gone">A</p></hearth-prose>');
+    expect(element.getBoundingClientRect().height).to.equal(0);
+  });
+
+  it('shows what comes later, as the page shows it', async () => {
+    const element = await show('<hearth-prose><p>A</p></hearth-prose>');
+    element.insertAdjacentHTML('beforeend', '<p class="gone">B</p><p>C</p>');
+    await Promise.resolve();
+    await element.updateComplete;
+    expect(shown(element, 'paragraph')).to.deep.equal(['A', 'C']);
+  });
+
+  it('leaves text for screen readers alone, and what is struck out by a style', async () => {
+    for (const html of [
+      '<p>A <span class="sr-only">for screen readers</span></p>',
+      '<p>A</p><p class="sr-only">B</p>',
+      '<p class="old">A</p>',
+      '<p>The bridge is <em class="old">400</em> 40 metres long.</p>',
+    ]) {
+      expect(isPlain(await show(`<hearth-prose>${html}</hearth-prose>`)), html).to.equal(true);
+    }
+  });
+
+  it('reads on where a page sets each word as a box', async () => {
+    const words = '<div class="word">One</div> <div class="word">two</div>';
+    expect(await paragraphs(`<p></p>${words}`)).to.deep.equal(['One two']);
+    expect(await paragraphs('<p>A <span class="word">b</span></p>')).to.deep.equal(['A b']);
+    expect(await paragraphs('<p><span class="drop">O</span>nce.</p>')).to.deep.equal(['Once.']);
+    expect(await points('<li class="row"><span>A</span> <span>b</span></li>')).to.deep.equal([
+      'A b',
+    ]);
+  });
+
+  it('begins a line where a page sets one', async () => {
+    const [line] = await paragraphs('<p>A<span class="line">b</span></p>');
+    expect(line).to.equal(undefined);
+    expect(
+      await paragraphs('<span class="line">A</span><span class="line">b</span>'),
+    ).to.deep.equal(['A', 'b']);
+  });
+
+  it('shows as it is what no story holds', async () => {
+    for (const html of [
+      '<p>A</p><chart-x></chart-x>',
+      '<p>A</p><div style="min-height:120px"></div>',
+      '<p>A</p><div id="ad-1"></div>',
+      '<p>A <i class="icon icon-sun"></i></p>',
+      '<p>A</p><input type="email" aria-label="E-mail">',
+      '<p>A <math><mi>x</mi></math></p>',
+      '<p>A <x-formula>E</x-formula></p>',
+      '<p>A <bdo dir="rtl">B</bdo></p>',
+      '<p>A <span lang="fr">B</span></p>',
+      '<p lang="fr">A</p>',
+      '<p dir="rtl">A</p>',
+      '<p onclick="x()">A</p>',
+      '<p>A</p><pre>B</pre>',
+      '<p>A</p><hr><p>B</p>',
+      '<ul><li>A<ul><li>B</li></ul></li></ul>',
+      '<ol type="a"><li>A</li></ol>',
+      '<ol><li value="7">A</li></ol>',
+      '<p>A</p><details><summary>B</summary>C</details>',
+      '<p>A</p><h3>B</h3><p>C</p><h5>D</h5><p>E</p>',
+    ]) {
+      expect(isPlain(await show(`<hearth-prose>${html}</hearth-prose>`)), html).to.equal(true);
+    }
+  });
+
+  it('passes over what tools and editors leave', async () => {
+    for (const html of [
+      '<p data-v-1a2b3c _ngcontent-x="" style="text-align:center">A</p>',
+      '<p dir="ltr">A</p>',
+      '<p id="x" class="wp-block" align="left">A</p><p>&nbsp;</p>',
+      '<div class="y" role="presentation"><section><p>A</p></section></div>',
+      '<p><a id="x"></a>A</p>',
+      '<p>A</p><script type="x">b</script><style>.z{}</style>',
+    ]) {
+      expect(await paragraphs(html), html).to.deep.equal(['A']);
+    }
+  });
+
+  it('drops the link to a heading in that heading', async () => {
+    for (const link of [
+      '<a href="#x">#</a>',
+      '<a class="anchor" href="#y" aria-hidden="true"><svg></svg></a>',
+      '<a class="header-anchor" href="#x" aria-label="Permalink">\u200b</a>',
+      '<a class="headerlink" href="#y">¶</a>',
+    ]) {
+      const html = `<hearth-prose><h3 id="x">A ${link}</h3><p>B</p></hearth-prose>`;
+      expect(shown(await show(html), 'heading'), link).to.deep.equal(['A']);
+    }
+    const html = '<hearth-prose><h3 id="x"><a href="#x">A</a></h3><p>B</p></hearth-prose>';
+    expect(shown(await show(html), 'heading')).to.deep.equal(['A']);
+  });
+
+  it('adds no heading to be seen, and has a name', async () => {
+    for (const html of [
+      '<hearth-key-points><ul><li>A</li></ul></hearth-key-points>',
+      '<hearth-prose><p>A</p></hearth-prose>',
+      '<hearth-conversation><p><b>A</b> B</p></hearth-conversation>',
+    ]) {
+      const {shadowRoot} = await show(html);
+      const heading = shadowRoot!.querySelector('#heading')!;
+      expect(heading.textContent).to.match(/\w/);
+      expect(heading.getBoundingClientRect().height, html).to.be.below(2);
+      expect(shadowRoot!.querySelector('section')!.getAttribute('aria-labelledby')).to.equal(
+        'heading',
+      );
+    }
+  });
+
+  it('numbers key points that are numbered in the HTML', async () => {
+    const {shadowRoot} = await show('<hearth-key-points><ol><li>A</li></ol></hearth-key-points>');
+    expect(shadowRoot!.querySelector('[part=list]')!.localName).to.equal('ol');
+    const other = '<hearth-key-points ordered><ol start="4"><li>A</li></ol></hearth-key-points>';
+    expect(isPlain(await show(other))).to.equal(true);
+  });
+
+  it('keeps headings, lists with their numbers, and quotations', async () => {
+    const {shadowRoot} = await show(`<hearth-prose field="report">
+      <h3>Report</h3><p>A</p><h4>B</h4><ol start="4"><li>C</li></ol><ul><li>D</li></ul>
+      <blockquote><p>E</p><footer>F</footer></blockquote></hearth-prose>`);
+    const parts = [...shadowRoot!.querySelectorAll('section [part]')].map(
+      (one) => `${one.localName} ${one.getAttribute('part')}`,
+    );
+    expect(parts).to.deep.equal([
+      ...['h3 heading', 'p paragraph', 'h4 subheading', 'ol body-list', 'ul body-list'],
+      'figure body-quote',
+    ]);
+    expect(shadowRoot!.querySelector('ol')!.start).to.equal(4);
+  });
+
+  it('keeps what is struck out, added, and read aloud', async () => {
+    const {shadowRoot} = await show(
+      `<hearth-prose><p>It is <del>400</del> <ins>40</ins> m, <s>12</s> 8 euro,
+      <abbr title="North Sea">NS</abbr>, <ruby>言葉<rt>ことば</rt></ruby>.</p></hearth-prose>`,
+    );
+    const [text] = shadowRoot!.querySelectorAll('[part=paragraph]');
+    const tags = [...text!.querySelectorAll('*')].map(({localName}) => localName);
+    expect(tags).to.deep.equal(['del', 'ins', 's', 'abbr', 'ruby', 'rp', 'rt', 'rp']);
+    expect(text!.querySelector('abbr')!.title).to.equal('North Sea');
+  });
+
+  it('keeps what links say', async () => {
+    const {shadowRoot} = await show(
+      `<hearth-links><ul><li><a href="https://a.test/" rel="sponsored" target="_blank">A</a></li>
+      <li><a href="/r.pdf" download="r.pdf" hreflang="de">B</a></li></ul></hearth-links>`,
+    );
+    const [one, two] = shadowRoot!.querySelectorAll('a');
+    expect([one!.rel, one!.target]).to.deep.equal(['sponsored noopener', '_blank']);
+    expect([two!.download, two!.hreflang]).to.deep.equal(['r.pdf', 'de']);
+  });
+
+  it('shows a magazine’s questions and answers in two voices', async () => {
+    const {shadowRoot} = await show(`<hearth-conversation>
+      <p><strong>Why run on the ebb?</strong></p><p>Because of the wall.</p>
+      <p><strong>And the silt?</strong></p><p>Open.</p></hearth-conversation>`);
+    const turns = [...shadowRoot!.querySelectorAll('[part=turn]')];
+    expect(turns.map((turn) => turn.getAttribute('data-voice'))).to.deep.equal([
+      '0',
+      '1',
+      '0',
+      '1',
+    ]);
+    expect(turns[0]!.querySelector('[part=copy]')!.getAttribute('aria-label')).to.equal('Copy');
+  });
+
+  it('shows lists inside of turns', async () => {
+    const {shadowRoot} =
+      await show(`<hearth-conversation><p><b>A</b> Which?</p><p><b>B</b> Three:</p>
+      <ol><li>Open.</li><li>Wait.</li></ol></hearth-conversation>`);
+    const items = [...shadowRoot!.querySelectorAll('[part=turn]:last-child ol li')];
+    expect(items.map(({textContent}) => textContent!.trim())).to.deep.equal(['Open.', 'Wait.']);
+  });
+});
