@@ -85,8 +85,10 @@ describe('HTML as pages have it', () => {
   });
 
   it('begins a line where a page sets one', async () => {
-    const [line] = await paragraphs('<p>A<span class="line">b</span></p>');
-    expect(line).to.equal(undefined);
+    const {shadowRoot} = await show(
+      '<hearth-prose><p>A<span class="line">b</span></p></hearth-prose>',
+    );
+    expect(shadowRoot!.querySelector('[part=paragraph]')!.querySelectorAll('br')).to.have.length(1);
     expect(
       await paragraphs('<span class="line">A</span><span class="line">b</span>'),
     ).to.deep.equal(['A', 'b']);
@@ -154,7 +156,10 @@ describe('HTML as pages have it', () => {
       const {shadowRoot} = await show(html);
       const heading = shadowRoot!.querySelector('#heading')!;
       expect(heading.textContent).to.match(/\w/);
-      expect(heading.getBoundingClientRect().height, html).to.be.below(2);
+      expect(getComputedStyle(heading).clipPath, html).to.equal('inset(50%)');
+      const list = shadowRoot!.querySelector('[part=list], [part=paragraph]')!;
+      const {y} = shadowRoot!.querySelector('section')!.getBoundingClientRect();
+      expect(list.getBoundingClientRect().y - y, html).to.be.below(20);
       expect(shadowRoot!.querySelector('section')!.getAttribute('aria-labelledby')).to.equal(
         'heading',
       );
