@@ -72,6 +72,19 @@ describe('PHP writes', () => {
     assertSame(fc.sample(anyInput, 500));
   });
 
+  it('the same of addresses, good and bad', () => {
+    const piece = fc.oneof(
+      fc.string({unit: 'grapheme'}),
+      fc.constantFrom(...'.-_:@[]/\\%<>| 0aéא中', '1.2.3.4', '0x1', 'xn--', ':80', ':99999'),
+    );
+    const start = fc.constantFrom('http:', 'https://', '//', '/\\', 'mailto:', 'tel://', '');
+    const address = fc
+      .tuple(start, fc.array(piece, {maxLength: 5}))
+      .map(([scheme, pieces]) => scheme + pieces.join(''));
+    const links = fc.sample(address, 5000).map((url) => ({label: 'a', url}));
+    assertSame([{links}]);
+  });
+
   it('the rest of a story that has half a surrogate pair', () => {
     const [forms] = renderInPhp([{story: {headline: 'a \ud800 b \\ud800 \udc00', dek: 'c 😀'}}]);
     assert.match(forms?.html ?? '', /<h2>a \ufffd b \\ud800 \ufffd<\/h2>\n.*>c 😀</);
