@@ -12,7 +12,12 @@ export const adoptStyles = (root: ShadowRoot, styles: readonly object[]): void =
   const view = viewOf(root.ownerDocument);
   const Sheet = view?.CSSStyleSheet;
   // Without constructable style sheets (Safari before 16.4, jsdom) the words show without them.
-  if (!view || !root.adoptedStyleSheets || typeof Sheet?.prototype.replaceSync !== 'function') return;
+  if (
+    !view ||
+    !('adoptedStyleSheets' in root) ||
+    typeof Sheet?.prototype.replaceSync !== 'function'
+  )
+    return;
   const made = sheets.get(view) ?? new Map<string, CSSStyleSheet>();
   sheets.set(view, made);
   const wanted = styles.flatMap((style) => {

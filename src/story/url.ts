@@ -5,7 +5,7 @@ const SAFE_SCHEME = /^(https?|mailto|tel)$/i;
 const BEFORE_HOST = /^(https?:|[/\\](?=[/\\]))[/\\]*/i;
 /** A label of a host's name, in any script; from right to left without letters of others. */
 const LABEL =
-  '((-*[\\w\\u00c0-\\u058f\\u0900-\\u1fff\\u2d00-\\u2ddf\\u3005-\\ud7a3])+|' +
+  '((-*[\\w\\u00c0-\\u058f\\u0904-\\u1fff\\u2d00-\\u2ddf\\u3005-\\ud7a3])+|' +
   '[\\u05d0-\\u05ea\\u0620-\\u064a\\u0671-\\u06d3](-*[\\d\\u05d0-\\u05ea\\u0620-\\u06d3])*)';
 const IPV4 = '((25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(?=\\d)|(?![\\d.]))){4}';
 /** A host, maybe with a user before it and a port after it: what every parser of addresses takes. */

@@ -6,6 +6,9 @@ import {words} from '../forms/arbitraries.js';
 
 const CONTROLS = Array.from({length: 33}, (_, code) => String.fromCharCode(code));
 
+/** What addresses are made of, and broken by. */
+const SIGNS = Array.from('.-_:@[]/\\%<>| 0aéא中');
+
 /** Ways to write a scheme that a browser reads as the same scheme. */
 const disguised = (scheme: string): string[] => [
   scheme,
@@ -95,7 +98,7 @@ describe('safeUrl', () => {
   it('takes nothing that the URL parser does not', () => {
     const piece = fc.oneof(
       fc.string(),
-      fc.constantFrom(...'.-_:@[]/\\%<>| 0aéא中', '1.2.3.4', '0x1', 'xn', ':80', ':99999'),
+      fc.constantFrom(...SIGNS, '1.2.3.4', '0x1', 'xn', ':80', ':99999'),
       fc.webAuthority(),
       fc.ipV6(),
     );

@@ -13,7 +13,7 @@ final class Address {
 	const BEFORE_HOST = '/^(https?:|[\/\\\\](?=[\/\\\\]))[\/\\\\]*/i';
 
 	/** A label of a host's name, in any script; from right to left without letters of others. */
-	const LABEL = '((-*[A-Za-z0-9_\x{c0}-\x{58f}\x{900}-\x{1fff}\x{2d00}-\x{2ddf}\x{3005}-\x{d7a3}])+|'
+	const LABEL = '((-*[A-Za-z0-9_\x{c0}-\x{58f}\x{904}-\x{1fff}\x{2d00}-\x{2ddf}\x{3005}-\x{d7a3}])+|'
 		. '[\x{5d0}-\x{5ea}\x{620}-\x{64a}\x{671}-\x{6d3}](-*[0-9\x{5d0}-\x{5ea}\x{620}-\x{6d3}])*)';
 
 	const IPV4 = '((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(\.(?=[0-9])|(?![0-9.]))){4}';
