@@ -109,7 +109,7 @@ export const LAYERS = [
     name: 'loader',
     holds: 'What finds the tags on a page and loads their elements.',
     imports: ['page', 'lazy', 'element'],
-    lazily: ['blocks/*/element.ts'],
+    lazily: ['blocks/*/element.ts', 'extras'],
     types: ['blocks'],
   },
   {

@@ -12,6 +12,7 @@ import {VERSION} from '../page/version.js';
 import {Doors, type Arrival, type DoorsHost} from '../doors/doors.js';
 import type {NoticesHost, ShownNotices} from '../doors/doors-host.js';
 import {Extras} from './extras.js';
+import {noticeMistakes} from './notice-mistakes.js';
 import {ofPage} from '../page/owned.js';
 import {bare, createElement, findAround} from '../page/page.js';
 import {PresentElements} from './present-elements.js';
@@ -22,6 +23,11 @@ import type {StoryHost} from './story-host.js';
 import {blockTags, selectorOf, storyTags} from './tags.js';
 import {tellOfLinks} from './tell-of-links.js';
 import {speak} from './words.js';
+
+/** The values of `theme`. */
+const THEMES = ['light', 'dark'] as const;
+/** The values of `headingLevel`. */
+const LEVELS = [1, 2, 3, 4, 5, 6] as const;
 
 /**
  * What all the elements share: the doors that a story comes through, the section named by its
@@ -41,8 +47,8 @@ export abstract class HearthElement extends LitElement implements DoorsHost, Not
     story: {attribute: false},
     src: {},
     label: {},
-    headingLevel: {attribute: 'heading-level', type: Number},
-    theme: {reflect: true},
+    headingLevel: {attribute: 'heading-level', type: LEVELS, converter: Number},
+    theme: {reflect: true, type: THEMES},
     listen: {type: Boolean},
   };
 
@@ -90,6 +96,8 @@ export abstract class HearthElement extends LitElement implements DoorsHost, Not
   readonly doors: Doors = new Doors(this, HearthElement.prototype);
 
   #hasFailed = false;
+  /** Ends when the element has been left alone for a while. */
+  #quiet: ReturnType<typeof setTimeout> | undefined;
   readonly #extras = new Extras(this);
 
   constructor() {
@@ -197,6 +205,9 @@ export abstract class HearthElement extends LitElement implements DoorsHost, Not
   protected override updated(): void {
     this.#extras.equip();
     this.doors.announce();
+    // A story may be on its way.
+    clearTimeout(this.#quiet);
+    this.#quiet = setTimeout(() => noticeMistakes(this), 2000);
   }
 
   protected override render(): unknown {

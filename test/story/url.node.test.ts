@@ -7,7 +7,7 @@ import {words} from '../forms/arbitraries.js';
 const CONTROLS = Array.from({length: 33}, (_, code) => String.fromCharCode(code));
 
 /** What addresses are made of, and broken by. */
-const SIGNS = Array.from('.-_:@[]/\\%<>| 0aéא中');
+const SIGNS = Array.from('.-_:@[]/\\%<>| 0aé中');
 
 /** Ways to write a scheme that a browser reads as the same scheme. */
 const disguised = (scheme: string): string[] => [
@@ -52,7 +52,6 @@ describe('safeUrl', () => {
     'http://127.0.0.1:8080',
     'https://a_b.example.com./?c',
     'https://desk:word@example.com/@author',
-    'tel://+44-20',
     'path//<b>',
     '?//[',
   ];
@@ -87,7 +86,14 @@ describe('safeUrl', () => {
       ...['http://www.<b>', '//<x', 'https://exa mple.com', 'http://[', 'http://', '//', '/\\'],
       ...['http://256.1.1.1', 'http://08.1.1.1', 'http://a.0x1g', 'https://a.test:99999'],
       ...['https://a%zz.test', 'https://\u202emoc.example', 'https://a\u00a0b.test', 'https://a@'],
-      ...['https://{{ host }}/', 'http:///?', 'https://xn--/', 'mailto://[', 'tel://a b'],
+      ...[
+        'https://{{ host }}/',
+        'http:///?',
+        'https://xn--/',
+        'mailto://[',
+        'tel://a b',
+        'tel://+44-20',
+      ],
     ];
     assert.deepEqual(
       dead.filter((address) => safeUrl(address) !== undefined),
@@ -146,7 +152,7 @@ describe('safeUrl', () => {
   it('is quick on long runs of white space and letters', () => {
     assert.equal(safeUrl(`a${' '.repeat(1e6)}b`)?.length, 1e6 + 2);
     assert.equal(safeUrl('a'.repeat(5e7))?.length, 5e7);
-    for (const run of ['a', '-', '1.', 'a.', 'a@', 'א', '/', '\\'])
+    for (const run of ['a', '-', '1.', 'a.', 'a@', 'é', '/', '\\'])
       assert.equal(safeUrl(`//${run.repeat(1e6)}!`), undefined);
   });
 
