@@ -23,7 +23,8 @@ const KNOWN =
  * @param tags those of the library
  */
 export const explainNames = (tags: readonly string[]): void => {
-  const elements = [...document.querySelectorAll('*')];
+  // A form's fields may shadow its properties.
+  const elements = [...document.querySelectorAll(':not(form)')];
   const isOurs = (name: string): boolean => tags.includes(name) || KNOWN.test(name);
   for (const element of elements) {
     const tag = isOurs(element.localName) ? undefined : nearest(element.localName, tags);
