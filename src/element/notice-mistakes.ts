@@ -24,6 +24,6 @@ const isEmpty = (host: MistakesHost): boolean =>
 /** Whether a property has a value that does not exist: of some, `type` lists those that do. */
 const hasWrongValue = (host: MistakesHost): boolean =>
   [...(host.constructor as typeof LitElement).elementProperties].some(([name, {type}]) => {
-    const value: unknown = Reflect.get(host, name);
+    const value = Reflect.get(host, name) as string | number | null | undefined;
     return Array.isArray(type) && !/^0?$/.test(String(value ?? '')) && !type.includes(value);
   });

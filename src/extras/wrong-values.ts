@@ -5,9 +5,10 @@ export const wrongValues = (host: Element): string[] => {
   const {elementProperties} = host.constructor as typeof LitElement;
   return [...elementProperties].flatMap(([name, {attribute, type}]) => {
     const key = String(attribute || name);
-    const value = host.getAttribute(key) || Reflect.get(host, name) || '';
-    if (!value || !Array.isArray(type) || type.some((one) => String(one) === value)) return [];
+    const value = host.getAttribute(key) ?? (Reflect.get(host, name) as string | null | undefined);
+    const isKnown = Array.isArray(type) && type.some((one) => String(one) === String(value));
+    if (!value || !Array.isArray(type) || isKnown) return [];
     const known = type.map((one) => `"${String(one)}"`).join(', ');
-    return `there is no ${key}="${String(value)}". Write ${known}, or leave it out.`;
+    return `there is no ${key}="${value}". Write ${known}, or leave it out.`;
   });
 };

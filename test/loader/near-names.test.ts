@@ -8,9 +8,9 @@ const CLASSIC = new URL('../../src/entries/classic.ts', import.meta.url).href;
 /** What the console of a page is told, once it has been told of a control. */
 const linesOn = async (body: string, entry = LOADER): Promise<string[]> => {
   const page = await openFrame({srcdoc: '<!doctype html><body></body>'});
-  const view = page.defaultView as Window & typeof globalThis;
   const lines: string[] = [];
-  view.console.warn = (...parts: unknown[]) => void lines.push(parts.join(' '));
+  const warn = (...parts: unknown[]): void => void lines.push(parts.join(' '));
+  Object.assign(page.defaultView?.console ?? {}, {warn});
   page.body.innerHTML = `${body}<hearth-qoute></hearth-qoute>`;
   page.head.append(
     Object.assign(page.createElement('script'), {

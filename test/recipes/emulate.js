@@ -10,6 +10,7 @@ import {readFileSync, writeSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 
 const [, , library = '', built = '', missing = ''] = process.argv;
+const MISSING = missing.split(',').filter(Boolean);
 const dist = new URL('../../dist/', import.meta.url);
 const PAGE = '<!doctype html><body></body>';
 const OPTIONS = {url: 'http://localhost/#hearth-point-1', pretendToBeVisual: true};
@@ -78,7 +79,7 @@ const ATTRIBUTES = {
 
 const window = /** @type {any} */ (await open());
 const {document} = window;
-for (const name of missing.split(',').filter(Boolean)) {
+for (const name of MISSING) {
   delete window[name];
   if (name === 'adoptedStyleSheets') delete window.ShadowRoot.prototype[name];
 }
@@ -86,9 +87,10 @@ if (built === 'classic') {
   window.eval(readFileSync(new URL('cdn/hearth.classic.js', dist), 'utf8'));
 } else {
   const names = new Set([...Object.getOwnPropertyNames(window), 'Event', 'EventTarget']);
-  const own = /^(undefined|NaN|Infinity|globalThis|eval|Object|Function|Array|Number|String|Boolean|Symbol|Promise|Map|Set|WeakMap|WeakSet|WeakRef|Reflect|Proxy|JSON|Math|Date|RegExp|.*Error|.*Array|.*Buffer|console|process|set\w+|clear\w+|queueMicrotask|structuredClone|Intl|Atomics|BigInt|escape|unescape|parse\w+|is\w+|decode\w+|encode\w+|fetch|URL|URLSearchParams|Text\w*coder|AbortController|AbortSignal|WebAssembly)$/;
+  const own =
+    /^(undefined|NaN|Infinity|globalThis|eval|Object|Function|Array|Number|String|Boolean|Symbol|Promise|Map|Set|WeakMap|WeakSet|WeakRef|Reflect|Proxy|JSON|Math|Date|RegExp|.*Error|.*Array|.*Buffer|console|process|set\w+|clear\w+|queueMicrotask|structuredClone|Intl|Atomics|BigInt|escape|unescape|parse\w+|is\w+|decode\w+|encode\w+|fetch|URL|URLSearchParams|Text\w*coder|AbortController|AbortSignal|WebAssembly)$/;
   for (const name of names) {
-    if (own.test(name) || missing.includes(name)) continue;
+    if (own.test(name) || MISSING.includes(name)) continue;
     Object.defineProperty(globalThis, name, {configurable: true, get: () => window[name]});
   }
   await import(fileURLToPath(new URL('lib/blocks/story/define.js', dist)));

@@ -22,7 +22,9 @@ const emulate = async (...args: readonly string[]): Promise<Emulated> => {
 
 for (const library of ['jsdom', 'happy-dom']) {
   for (const built of ['lib', 'classic']) {
-    for (const missing of ['', MISSING]) {
+    // As modules, happy-dom's own code takes some of these for the globals of Node.
+    const hasOlder = library === 'jsdom' || built === 'classic';
+    for (const missing of hasOlder ? ['', MISSING] : ['']) {
       describe(`${built} in ${library}${missing && ', an older one'}`, () => {
         it('shows every story in every element, and throws nothing', async () => {
           const {shown, faults} = await emulate(library, built, missing);
