@@ -23,6 +23,7 @@ const ALONE: Sources = {
   notices: 'src/extras/notices.ts',
   share: 'src/extras/share.ts',
   listen: 'src/extras/listen.ts',
+  explain: 'src/extras/explain.ts',
   'light-copy': 'src/extras/light-copy.ts',
   'json-doors': 'src/doors/json-doors.ts',
   follow: 'src/element/follow.ts',
@@ -158,7 +159,7 @@ const classic = (): UserConfig => ({
     ],
   },
   define: Object.fromEntries(
-    ['languages', 'notices', 'share', 'listen'].map((name) => [
+    ['languages', 'notices', 'share', 'listen', 'explain'].map((name) => [
       `FILES_BESIDE.${name}`,
       JSON.stringify(`./chunks/${builtName(name)}`),
     ]),

@@ -93,7 +93,7 @@ export const LAYERS = [
   {
     name: 'extras',
     holds:
-      'What few pages need, each loaded alone: what is said of how a text was made, what shares an item, what reads aloud, the copy in the light DOM. It is given what it needs of the element.',
+      'What few pages need, each loaded alone: what is said of how a text was made, what shares an item, what reads aloud, the copy in the light DOM, what explains mistakes. It is given what it needs of the element.',
     imports: ['story', 'words', 'blocks', 'forms', 'theme'],
     types: ['doors', 'element', 'lit'],
   },
@@ -109,7 +109,7 @@ export const LAYERS = [
     name: 'loader',
     holds: 'What finds the tags on a page and loads their elements.',
     imports: ['page', 'lazy', 'element'],
-    lazily: ['blocks/*/element.ts'],
+    lazily: ['blocks/*/element.ts', 'extras'],
     types: ['blocks'],
   },
   {

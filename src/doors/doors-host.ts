@@ -53,6 +53,14 @@ export interface DoorsHost extends ReactiveControllerHost, HTMLElement, RequestH
   readLight(): LawfulBlock<StoryContent>;
 }
 
+/** An element whose author may have made a mistake. */
+export interface MistakesHost extends HTMLElement {
+  readonly doors: ParentDoors & {readonly isGiven: boolean | undefined};
+  readonly storyHost: Pick<Element, 'localName'> | null | undefined;
+  /** What it shows of a story. */
+  readonly block: ShownBlock;
+}
+
 /** An element that shows a story, and what is said beside it. */
 export interface NoticesHost extends HTMLElement {
   readonly doors: {readonly arrival: Arrival | undefined};

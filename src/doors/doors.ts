@@ -131,7 +131,7 @@ export class Doors implements ReactiveController {
         resolve();
       };
       void importAgain(imports.jsonDoors, fail).then(({JsonDoors: Loaded}) => {
-        this.#json = new Loaded(this.#host, this.#hooks, imports.lightCopy);
+        this.#json = new Loaded(this.#host, this.#hooks, imports);
         this.#host.requestUpdate();
         resolve();
       });

@@ -2,6 +2,8 @@ import {formatIssue, type Issue} from '../story/issue.js';
 import {withoutPrototype} from '../story/without-prototype.js';
 import type {Story} from '../forms/story.js';
 import type {Arrival, DoorsHost, RequestHooks} from './doors-host.js';
+import type {imports} from './imports.js';
+import {noticeDoubts} from './notice-doubts.js';
 import {HearthErrorEvent, type Door} from './events.js';
 import {importAgain} from '../lazy/import-again.js';
 import {ofPage} from '../page/owned.js';
@@ -17,13 +19,10 @@ interface Attempt {
   drop: (() => void) | undefined;
 }
 
-/** Copies what has come into the page's HTML. */
-interface Copier {
-  keepCopies(host: Element): void;
-}
+type Imports = typeof imports;
 
 /** It is loaded once something has come. */
-let copying: Promise<Copier> | undefined;
+let copying: ReturnType<Imports['lightCopy']> | undefined;
 
 /** No reader misses a copy that cannot be made. */
 const missNothing = (): void => undefined;
@@ -38,15 +37,15 @@ const toldIssues = new WeakSet<readonly Issue[]>();
 export class JsonDoors {
   readonly #host: DoorsHost;
   readonly #hooks: RequestHooks;
-  readonly #importCopier: () => Promise<Copier>;
+  readonly #imports: Imports;
   readonly #attempts = new Map<Door, Attempt>();
   readonly #toldFailures = new WeakSet<Outcome>();
 
   /** @param hooks the library's own, which the host may have overridden */
-  constructor(host: DoorsHost, hooks: RequestHooks, importCopier: () => Promise<Copier>) {
+  constructor(host: DoorsHost, hooks: RequestHooks, imports: Imports) {
     this.#host = host;
     this.#hooks = hooks;
-    this.#importCopier = importCopier;
+    this.#imports = imports;
   }
 
   /** Something may still come. */
@@ -68,7 +67,8 @@ export class JsonDoors {
   /** Tells of what failed, and of what was wrong with what shows. */
   announce(shown: Arrival | undefined): void {
     if (shown) {
-      copying ??= importAgain(this.#importCopier, missNothing);
+      copying ??= importAgain(this.#imports.lightCopy, missNothing);
+      noticeDoubts(this.#host, shown, this.#imports.explain);
     }
     void copying?.then((copier) => copier.keepCopies(this.#host));
     for (const [door, {outcome}] of this.#attempts) {

@@ -15,8 +15,12 @@ export interface Outcome {
 /** A story that could not be read. */
 export const failed = (failure: string): Outcome => ({story: undefined, issues: [], failure});
 
-/** Reads a story from a value; one without anything to read is a failure. */
+/**
+ * Reads a story from a value; one without anything to read is a failure. A string is taken for JSON,
+ * since templates encode twice.
+ */
 export const readValue = (value: unknown): Outcome => {
+  if (typeof value === 'string' && /^\s*["{]/.test(value)) return readJson(value);
   const {story: parsed, issues} = parseStory(value);
   const story = bare(parsed);
   if (hasContent(story) || story.status?.state === 'withdrawn')
@@ -24,11 +28,34 @@ export const readValue = (value: unknown): Outcome => {
   return failed(issues.map(formatIssue).join(' ') || 'it has no field of a story.');
 };
 
-/** Reads a story from JSON. */
+/** Reads a story from JSON, or from JSON that a template has escaped as HTML. */
 export const readJson = (source: string): Outcome => {
+  const isEscaped = /^\s*["{[]*\s*&(quot|#34|#x22);/i.test(source);
   try {
-    return readValue(JSON.parse(source));
+    return readValue(JSON.parse(isEscaped ? unescape(source) : source));
   } catch (error) {
-    return failed(`${messageOf(error)}; it must be JSON.`);
+    const remedy = isEscaped ? 'print it without escaping' : 'it must be JSON';
+    return failed(`${messageOf(error)}; ${remedy}.`);
   }
 };
+
+/** Characters by the entities that templates write. */
+const CHARACTERS: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  '#34': '"',
+  '#x22': '"',
+  '#39': "'",
+  '#x27': "'",
+  '#039': "'",
+};
+
+/** Undoes one escaping: in it, no entity is part of a text. */
+const unescape = (source: string): string =>
+  source.replace(/&(#?\w+);/g, (entity, name: string) => {
+    const key = name.toLowerCase();
+    return Object.hasOwn(CHARACTERS, key) ? (CHARACTERS[key] ?? entity) : entity;
+  });

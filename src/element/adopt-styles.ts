@@ -11,8 +11,13 @@ const sheets = new WeakMap<Window, Map<string, CSSStyleSheet>>();
 export const adoptStyles = (root: ShadowRoot, styles: readonly object[]): void => {
   const view = viewOf(root.ownerDocument);
   const Sheet = view?.CSSStyleSheet;
-  // Without constructable style sheets (before Safari 16.4) the words show without them.
-  if (!view || typeof Sheet?.prototype.replaceSync !== 'function') return;
+  // Without constructable style sheets (Safari before 16.4, jsdom) the words show without them.
+  if (
+    !view ||
+    !('adoptedStyleSheets' in root) ||
+    typeof Sheet?.prototype.replaceSync !== 'function'
+  )
+    return;
   const made = sheets.get(view) ?? new Map<string, CSSStyleSheet>();
   sheets.set(view, made);
   const wanted = styles.flatMap((style) => {

@@ -13,6 +13,7 @@ import {Doors, type Arrival, type DoorsHost} from '../doors/doors.js';
 import type {NoticesHost, ShownNotices} from '../doors/doors-host.js';
 import {Extras} from './extras.js';
 import {lookInto} from './look.js';
+import {noticeMistakes} from './notice-mistakes.js';
 import {ofPage} from '../page/owned.js';
 import {bare, createElement, findAround} from '../page/page.js';
 import {PresentElements} from './present-elements.js';
@@ -23,6 +24,11 @@ import type {StoryHost} from './story-host.js';
 import {blockTags, selectorOf, storyTags} from './tags.js';
 import {tellOfLinks} from './tell-of-links.js';
 import {speak} from './words.js';
+
+/** The values of `theme`. */
+const THEMES = ['light', 'dark'] as const;
+/** The values of `headingLevel`. */
+const LEVELS = [1, 2, 3, 4, 5, 6] as const;
 
 /**
  * What all the elements share: the doors that a story comes through, the section named by its
@@ -42,8 +48,8 @@ export abstract class HearthElement extends LitElement implements DoorsHost, Not
     story: {attribute: false},
     src: {},
     label: {},
-    headingLevel: {attribute: 'heading-level', type: Number},
-    theme: {reflect: true},
+    headingLevel: {attribute: 'heading-level', type: LEVELS, converter: Number},
+    theme: {reflect: true, type: THEMES},
     listen: {type: Boolean},
   };
 
@@ -91,6 +97,8 @@ export abstract class HearthElement extends LitElement implements DoorsHost, Not
   readonly doors: Doors = new Doors(this, HearthElement.prototype);
 
   #hasFailed = false;
+  /** Ends when the element has been left alone for a while. */
+  #quiet: ReturnType<typeof setTimeout> | undefined;
   readonly #extras = new Extras(this);
 
   constructor() {
@@ -203,6 +211,9 @@ export abstract class HearthElement extends LitElement implements DoorsHost, Not
   protected override updated(): void {
     this.#extras.equip();
     this.doors.announce();
+    // A story may be on its way.
+    clearTimeout(this.#quiet);
+    this.#quiet = setTimeout(() => noticeMistakes(this), 2000);
   }
 
   protected override render(): unknown {

@@ -11,6 +11,8 @@ export const imports = {
   share: async () => import('../extras/share.js'),
   /** Adds a control for reading aloud. */
   listen: async () => import('../extras/listen.js'),
+  /** Explains mistakes of a page's author in the console. */
+  explain: async () => import('../extras/explain.js'),
   /** Takes the reader to the item that the page's address names. */
   follow: async () => import('./follow.js'),
 };

@@ -1,3 +1,4 @@
+import {noticeNames} from './notice-names.js';
 import {isFirst} from '../page/registry.js';
 import {matches, select, withoutPrototype} from '../page/page.js';
 import type {replaceStandIn} from './stand-in.js';
@@ -40,6 +41,7 @@ export const watch = (
   if (isFirst()) {
     observer.observe(root, withoutPrototype({childList: true, subtree: true}));
     look(root);
+    if (root === document) noticeNames(tags);
   }
   return () => observer.disconnect();
 };

@@ -42,10 +42,13 @@ export const findAround = (element: Element, selector: string): HTMLElement | nu
 /** Whether the page is still being read. */
 export const isReading = (): boolean => read(document, 'readyState') === 'loading';
 
+/** The page's window: under the name of it, test runners have an object of their own. */
+const pageWindow = (): Window => viewOf(document) ?? window;
+
 /** Adds a listener to the page's window. */
 export const onWindow = (type: string, listener: () => void, isOnce = false): void =>
   EventTarget.prototype.addEventListener.call(
-    window,
+    pageWindow(),
     type,
     listener,
     withoutPrototype({once: isOnce}),
@@ -53,7 +56,7 @@ export const onWindow = (type: string, listener: () => void, isOnce = false): vo
 
 /** Removes a listener from the page's window. */
 export const offWindow = (type: string, listener: () => void): void =>
-  EventTarget.prototype.removeEventListener.call(window, type, listener);
+  EventTarget.prototype.removeEventListener.call(pageWindow(), type, listener);
 
 /** The browser's own `Event`, whatever the page calls by that name. */
 export const NativeEvent = /* @__PURE__ */ Object.getPrototypeOf(CustomEvent) as typeof Event;

@@ -1,14 +1,33 @@
 const SCHEME = /^[a-z][a-z\d+.-]*(?=:)/i;
 const SAFE_SCHEME = /^(https?|mailto|tel)$/i;
 
+/** What stands before a host. To a browser `\` is `/`, and it does not count them. */
+const BEFORE_HOST = /^(https?:|[/\\](?=[/\\]))[/\\]*/i;
+/** A label of a host's name, in any script. */
+const LABEL = '(-*[\\w\\xc0-\\u1fff\\u3005-\\ud7a3])+';
+/** A number of an address of four. */
+const BYTE = '(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)';
+/** A host, maybe with a user before it and a port after it: what every parser of addresses takes. */
+const HOST = RegExp(
+  `^(.*@)?(?=.{1,255}$)((${LABEL}\\.)*(?!\\d)${LABEL}\\.?|(${BYTE}\\.){3}${BYTE})(:[1-5]?\\d{0,4})?$`,
+  's',
+);
+
 /**
  * An address that is safe to put into a link: `http`, `https`, `mailto`, `tel`, or relative.
- * Everything else (`javascript:`, `data:`, …) is `undefined`. What comes back is freed of the
- * characters that a browser ignores in an address, so that none can hide its scheme.
+ * Everything else (`javascript:`, `data:`, …) is `undefined`, as is an address whose host no parser
+ * takes (`http://[`). What comes back is freed of the characters that a browser ignores in an
+ * address, so that none can hide its scheme. PHP has the same rule; `URL` would take a little more.
  * @see https://url.spec.whatwg.org/#concept-basic-url-parser (steps 1 to 3)
  */
 export const safeUrl = (value: string): string | undefined => {
   const url = value.replace(/^[\0- ]+|(?<![\0- ])[\0- ]+$|[\0\t\n\r]/g, '');
   const scheme = SCHEME.exec(url);
-  return url && (!scheme || SAFE_SCHEME.test(scheme[0])) ? url : undefined;
+  return url && (!scheme || SAFE_SCHEME.test(scheme[0])) && hasGoodHost(url) ? url : undefined;
+};
+
+/** Whether an address names no host, or one that can be. */
+const hasGoodHost = (url: string): boolean => {
+  const rest = url.replace(BEFORE_HOST, '');
+  return rest === url ? !/^\w+:\/\//.test(url) : HOST.test(rest.split(/[/?#\\]/, 1)[0] ?? '');
 };

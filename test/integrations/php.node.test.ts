@@ -22,6 +22,9 @@ const files = FOLDERS.map((path) => fileURLToPath(new URL(path, import.meta.url)
       .map((file) => join(folder, file)),
 );
 
+/** What addresses are made of, and broken by. */
+const SIGNS = Array.from('.-_:@[]/\\%<>| 0aéא中');
+
 const renderInNode = (story: unknown): Forms => ({
   html: renderHtml(asStory(story)),
   text: renderText(asStory(story)),
@@ -70,6 +73,19 @@ describe('PHP writes', () => {
 
   it('what Node writes of anything else', () => {
     assertSame(fc.sample(anyInput, 500));
+  });
+
+  it('the same of addresses, good and bad', () => {
+    const piece = fc.oneof(
+      fc.string({unit: 'grapheme'}),
+      fc.constantFrom(...SIGNS, '1.2.3.4', '0x1', 'xn--', ':80', ':99999'),
+    );
+    const start = fc.constantFrom('http:', 'https://', '//', '/\\', 'mailto:', 'tel://', '');
+    const address = fc
+      .tuple(start, fc.array(piece, {maxLength: 5}))
+      .map(([scheme, pieces]) => scheme + pieces.join(''));
+    const links = fc.sample(address, 5000).map((url) => ({label: 'a', url}));
+    assertSame([{links}]);
   });
 
   it('the rest of a story that has half a surrogate pair', () => {

@@ -32,6 +32,9 @@ export const REVEALS = ['all', 'step'] as const;
 const AT_ONCE = 100;
 const PORTION = 1000;
 
+/** The values of `variant`, beside the default. */
+const VARIANTS = ['transcript'] as const;
+
 /**
  * @summary The Hearth Conversation: a transcript in which the first voice asks and the others
  *   answer. The address of the page and `#…-turn-3` leads to the third turn.
@@ -59,9 +62,9 @@ const PORTION = 1000;
  */
 export class HearthConversation extends HearthElement {
   static override properties: PropertyDeclarations = {
-    reveal: {},
+    reveal: {type: REVEALS},
     share: {type: Boolean},
-    variant: {reflect: true},
+    variant: {reflect: true, type: VARIANTS},
   };
   static override readonly styleTexts: readonly StyleText[] = [
     ...HearthElement.styleTexts,

@@ -11,6 +11,9 @@ import {keyPoints, keyPointsReader, type KeyPointsContent} from './block.js';
 import {keyPointsStyles} from './key-points.styles.js';
 import type {StyleText} from '../../theme/css.js';
 
+/** The values of `variant`, beside the default. */
+const VARIANTS = ['boxed', 'cards', 'plain'] as const;
+
 /**
  * @summary The list of key points. The address of the page and `#…-point-2` leads to the second.
  * @slot - The points as canonical HTML: a heading and a `<ul>` or an `<ol>`.
@@ -30,7 +33,7 @@ export class HearthKeyPoints extends HearthElement {
   static override properties: PropertyDeclarations = {
     ordered: {type: Boolean},
     share: {type: Boolean},
-    variant: {reflect: true},
+    variant: {reflect: true, type: VARIANTS},
   };
   static override readonly styleTexts: readonly StyleText[] = [
     ...HearthElement.styleTexts,

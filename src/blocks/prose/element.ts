@@ -32,7 +32,9 @@ export type ProseField = (typeof PROSE_FIELDS)[number];
  * @csspart stop - The button that stops reading aloud.
  */
 export class HearthProse extends HearthElement {
-  static override properties: PropertyDeclarations = {field: {}};
+  static override properties: PropertyDeclarations = {
+    field: {type: PROSE_FIELDS},
+  };
   static override readonly styleTexts: readonly StyleText[] = [
     ...HearthElement.styleTexts,
     bodyStyles,

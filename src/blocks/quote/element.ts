@@ -10,6 +10,9 @@ import type {QuoteContent} from './quote.js';
 import {quoteStyles} from './quote.styles.js';
 import type {StyleText} from '../../theme/css.js';
 
+/** The values of `variant`, beside the default. */
+const VARIANTS = ['block', 'inset'] as const;
+
 /**
  * @summary A pull quote with its attribution.
  * @slot - The quote as canonical HTML: a `<figure>` with a `<blockquote>` and a `<figcaption>`.
@@ -27,7 +30,7 @@ import type {StyleText} from '../../theme/css.js';
  */
 export class HearthQuote extends HearthElement {
   static override properties: PropertyDeclarations = {
-    variant: {reflect: true},
+    variant: {reflect: true, type: VARIANTS},
     share: {type: Boolean},
   };
   static override readonly styleTexts: readonly StyleText[] = [

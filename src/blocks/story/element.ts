@@ -52,7 +52,10 @@ export class HearthExpandEvent extends NativeEvent {
  * @fires {HearthExpandEvent} hearth-expand - The reader chose how deep to read.
  */
 export class HearthStory extends HearthElement implements StoryHost {
-  static override properties: PropertyDeclarations = {depth: {}, share: {type: Boolean}};
+  static override properties: PropertyDeclarations = {
+    depth: {type: DEPTHS},
+    share: {type: Boolean},
+  };
   static override readonly styleTexts: readonly StyleText[] = [
     ...HearthElement.styleTexts,
     groundStyles,

@@ -24,12 +24,12 @@ const AUTO = oneOf('auto');
 const WORDS = matching(/^[a-z]{2,8}(-[a-z\d]{1,8})*$/i);
 const SAFE = new Set(['http:', 'https:', 'mailto:', 'tel:']);
 
-/** Whether following an address runs nothing, as the browser reads it; one that it cannot read is dead. */
+/** Whether following an address leads somewhere and runs nothing, as the browser reads it. */
 const isSafe: Rule = (value, element) => {
   try {
     return SAFE.has(new URL(value, element.baseURI).protocol);
   } catch {
-    return true;
+    return false;
   }
 };
 

@@ -20,6 +20,13 @@ const SAFE = [
   '\u00a0javascript:a',
   'https:\n//exa\tmple.com/\r',
   'a\0b',
+  'https:\\\\example.com\\a',
+  'http://127.0.0.1:8000/a',
+  'http://a_b.example.com.:/',
+  'https://日本語.example/?a',
+  'https://שלום.example',
+  'https://xn--mnchen-3ya.test',
+  'https://a:b@example.com/@c',
 ];
 
 const UNSAFE = [
@@ -35,6 +42,23 @@ const UNSAFE = [
   'x-custom+a.b-c:d',
   '',
   ' ',
+  'http://',
+  '//',
+  'http://www.<b>',
+  '//<x',
+  'https://exa mple.com',
+  'http://[',
+  'http://[::1]/',
+  'http://256.1.1.1',
+  'http://1.2',
+  'http://a.0x1',
+  '/\\a..b',
+  'https://a.test:99999',
+  'https://a\u00a0b.test',
+  'https://xn--/',
+  'https://a@',
+  'mailto://[',
+  'tel://+1-2',
 ];
 
 const linkTo = (href: string, index: number): unknown => [{a: `link ${index}`, href}];
