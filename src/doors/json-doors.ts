@@ -3,6 +3,7 @@ import {withoutPrototype} from '../story/without-prototype.js';
 import type {Story} from '../forms/story.js';
 import type {Arrival, DoorsHost, RequestHooks} from './doors-host.js';
 import {HearthErrorEvent, type Door} from './events.js';
+import {hasAddress} from './has-address.js';
 import {importAgain} from '../lazy/import-again.js';
 import {ofPage} from '../page/owned.js';
 import {bare, isReading, onWindow, viewOf} from '../page/page.js';
@@ -54,10 +55,15 @@ export class JsonDoors {
     return [...this.#attempts.values()].some(({key, outcome}) => key != null && !outcome);
   }
 
-  /** The first story that the doors give; `source` is the script's text. */
-  open(source: string | null | undefined): Arrival | undefined {
-    const {story, ownerDocument, isConnected} = this.#host;
-    const src = isConnected && viewOf(ownerDocument) ? this.#host.src || null : null;
+  /**
+   * The first story that the doors give.
+   * @param source the script's text
+   * @param isSet the property has been set, and is read anew
+   */
+  open(source: string | null | undefined, isSet: boolean): Arrival | undefined {
+    const {story, src: address, ownerDocument, isConnected} = this.#host;
+    const src = isConnected && viewOf(ownerDocument) && hasAddress(address) ? address : null;
+    if (isSet) this.#attempts.delete('property');
     return (
       this.#try('property', story, (attempt) => (attempt.outcome = readValue(story))) ??
       this.#try('src', src, (attempt) => this.#ask(attempt)) ??

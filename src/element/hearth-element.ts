@@ -1,5 +1,5 @@
 import {html, LitElement, nothing} from 'lit';
-import type {CSSResultGroup, PropertyDeclarations, TemplateResult} from 'lit';
+import type {CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult} from 'lit';
 import type {LawfulBlock} from '../blocks/law.js';
 import type {ShownBlock, StoryContent} from '../blocks/table.js';
 import type {Spoken} from '../words/find.js';
@@ -13,11 +13,13 @@ import {Doors, type Arrival, type DoorsHost} from '../doors/doors.js';
 import type {NoticesHost, ShownNotices} from '../doors/doors-host.js';
 import {Extras} from './extras.js';
 import {ofPage} from '../page/owned.js';
+import {OthersChanges, rememberPlace} from './others-changes.js';
 import {bare, createElement, findAround} from '../page/page.js';
 import {PresentElements} from './present-elements.js';
 import {renderSection} from './section.js';
 import {watchSeen} from './seen.js';
 import {DEPTHS} from '../story/depth.js';
+import type {Story} from '../forms/story.js';
 import type {StoryHost} from './story-host.js';
 import {blockTags, selectorOf, storyTags} from './tags.js';
 import {tellOfLinks} from './tell-of-links.js';
@@ -38,7 +40,8 @@ import {speak} from './words.js';
  */
 export abstract class HearthElement extends LitElement implements DoorsHost, NoticesHost {
   static override properties: PropertyDeclarations = {
-    story: {attribute: false},
+    // The same object may have other words now.
+    story: {attribute: false, hasChanged: () => true},
     src: {},
     label: {},
     headingLevel: {attribute: 'heading-level', type: Number},
@@ -90,6 +93,9 @@ export abstract class HearthElement extends LitElement implements DoorsHost, Not
   readonly doors: Doors = new Doors(this, HearthElement.prototype);
 
   #hasFailed = false;
+  readonly #others = new OthersChanges();
+  #shown: Story | undefined;
+  #backToPlace: (() => void) | undefined;
   readonly #extras = new Extras(this);
 
   constructor() {
@@ -173,21 +179,35 @@ export abstract class HearthElement extends LitElement implements DoorsHost, Not
     return super.getUpdateComplete();
   }
 
-  /** What goes wrong here is a page's doing; its own words show instead. */
+  /**
+   * What goes wrong here is a page's doing, or that of others who have changed nodes: all is built
+   * anew. Where that fails, too, the element's own words show, until the next update.
+   */
   protected override performUpdate(): void {
-    if (this.#hasFailed) return;
+    if (!this.isUpdatePending) return;
+    this.#others.pause();
     try {
-      super.performUpdate();
+      this.#update();
+      this.#hasFailed = false;
     } catch (error) {
+      if (!this.#hasFailed)
+        console.error(`<${this.localName}> could not be shown; its HTML shows as it is.`, error);
       this.#hasFailed = true;
-      console.error(`<${this.localName}> could not be shown; its HTML shows as it is.`, error);
       this.shadowRoot?.replaceChildren(createElement('slot'));
     }
+    this.#backToPlace?.();
+    this.#backToPlace = undefined;
+    if (this.shadowRoot) this.#others.watch(this.shadowRoot);
   }
 
-  protected override willUpdate(): void {
-    this.doors.resolve();
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    this.doors.resolve(changed.has('story'));
     this.ariaBusy = this.doors.isWaiting ? 'true' : null;
+    const story = this.doors.arrival?.story;
+    // Depth changes no words: what others have made of them stays.
+    const isOther = story !== this.#shown || [...changed.keys()].some((name) => name !== 'depth');
+    this.#shown = story;
+    if (this.#hasFailed || (isOther && this.#others.areThere)) this.#empty();
   }
 
   protected override firstUpdated(): void {
@@ -219,6 +239,27 @@ export abstract class HearthElement extends LitElement implements DoorsHost, Not
    */
   wordsFor<Of extends object>(english: Of): Spoken<Of> {
     return speak(english, this, this.doors.arrival?.story.lang);
+  }
+
+  #update(): void {
+    try {
+      super.performUpdate();
+    } catch {
+      this.#empty();
+      this.requestUpdate();
+      super.performUpdate();
+    }
+  }
+
+  /** Has the next render make all nodes anew. */
+  #empty(): void {
+    const root = this.shadowRoot;
+    if (!root) return;
+    this.#backToPlace = rememberPlace(root);
+    // What Lit knows of a root belongs to the node that it renders before.
+    this.renderOptions.renderBefore = document.createComment('');
+    root.replaceChildren(this.renderOptions.renderBefore);
+    this.#others.areThere = false;
   }
 
   #renderContent(arrival: Arrival): TemplateResult | undefined {

@@ -34,37 +34,37 @@ interface Setting {
  * are kept, outside of what a template renders, and only what has changed is touched.
  */
 export class TurnList {
-  readonly element: Element;
   readonly #model: HTMLElement;
   readonly #items: TurnItem[] = [];
+  #element: Element | undefined;
+  /** Others have changed nodes here: an item that changes is made anew, and the others stay. */
+  #isTouched = false;
   #told = '';
 
-  /** @param element an empty list */
-  constructor(element: Element) {
-    this.element = element;
+  constructor() {
     const box = createElement('div');
     render(ITEM, box, OPTIONS);
     [this.#model] = box.children as unknown as [HTMLElement];
   }
 
-  /** Shows some turns, and no others. */
-  show(turns: readonly Turn[], setting: Setting): void {
+  /** Shows some turns, and no others, in an empty list or the same one as before. */
+  show(element: Element, turns: readonly Turn[], setting: Setting): void {
     const {stem, words, end, made} = setting;
+    this.#moveTo(element);
     const voices = [...new Set(turns.map(({speaker}) => speaker))];
     const told = [stem, end, words.lang, words.copy, words.copyTurn, ...voices].join('\n');
     const isOther = told !== this.#told;
     this.#told = told;
     for (const item of this.#items.splice(turns.length)) item.element.remove();
     turns.forEach((turn, index) => {
-      const item = (this.#items[index] ??= this.#add());
-      if (isOther || item.turn?.speaker !== turn.speaker) {
+      const item = this.#itemFor(turn, index);
+      if (isOther || item.speaker !== turn.speaker) {
         item.name(turn.speaker, voices.indexOf(turn.speaker), words);
         item.element.id = `${stem}${index + 1}`;
         item.element.hidden = index >= end;
       }
-      if (item.turn?.text !== turn.text) item.say(paragraphsOf(turn.text));
+      if (item.text !== turn.text) item.say(turn.text);
       item.tell(made?.[index]);
-      item.turn = turn;
     });
   }
 
@@ -73,10 +73,24 @@ export class TurnList {
     return this.#items.findIndex(({copy}) => copy === button);
   }
 
-  #add(): TurnItem {
+  #moveTo(element: Element): void {
+    if (element === this.#element) return;
+    this.#isTouched = !!this.#element;
+    this.#element = element;
+    for (const item of this.#items) element.append(item.element);
+  }
+
+  #itemFor(turn: Turn, index: number): TurnItem {
+    const before = this.#items[index];
+    if (
+      before &&
+      !(this.#isTouched && (before.speaker !== turn.speaker || before.text !== turn.text))
+    )
+      return before;
     const item = new TurnItem(this.#model.cloneNode(true) as HTMLElement);
-    this.element.append(item.element);
-    return item;
+    if (before) before.element.replaceWith(item.element);
+    else this.#element?.append(item.element);
+    return (this.#items[index] = item);
   }
 }
 
@@ -89,24 +103,26 @@ interface Paragraph {
 /** A turn's item. */
 class TurnItem {
   readonly element: HTMLElement;
-  readonly speaker: Element;
   readonly copy: Element;
-  /** What it shows. */
-  turn: Turn | undefined;
+  /** What it shows: not the turn itself, which a page may change. */
+  speaker: string | undefined;
+  text: Turn['text'] | undefined;
+  readonly #name: Element;
   readonly #said: Paragraph[] = [];
   #made: unknown;
   #note: HTMLElement | undefined;
 
   constructor(element: HTMLElement) {
     this.element = element;
-    [this.speaker, this.copy] = element.children as unknown as [Element, Element];
+    [this.#name, this.copy] = element.children as unknown as [Element, Element];
   }
 
   /** Names who speaks. */
   name(speaker: string, voice: number, {lang, copy, copyTurn}: Setting['words']): void {
     const look = voice < VOICES ? voice : 1 + (voice % (VOICES - 1));
     this.element.setAttribute('data-voice', String(look));
-    this.speaker.textContent = speaker;
+    this.speaker = speaker;
+    this.#name.textContent = speaker;
     this.copy.textContent = copy;
     this.copy.setAttribute('lang', lang);
     this.copy.setAttribute('aria-label', fill(copyTurn, {speaker}));
@@ -116,13 +132,15 @@ class TurnItem {
    * Shows what is said. A paragraph that is the same stays as it is, and one that goes on grows: what
    * a reader has selected in it stays selected.
    */
-  say(texts: readonly Text[]): void {
+  say(text: Turn['text']): void {
+    this.text = text;
+    const texts = paragraphsOf(text);
     for (const {element} of this.#said.splice(texts.length)) element.remove();
     texts.forEach((text, index) => {
       const old = this.#said[index];
       if (old?.text === text) return;
       const element = paragraphOf(text, old);
-      if (!old) (this.#said[index - 1]?.element ?? this.speaker).after(element);
+      if (!old) (this.#said[index - 1]?.element ?? this.#name).after(element);
       else if (old.element !== element) old.element.replaceWith(element);
       this.#said[index] = {text, element};
     });

@@ -27,7 +27,10 @@ export type ProseField = (typeof PROSE_FIELDS)[number];
  * @csspart stop - The button that stops reading aloud.
  */
 export class HearthProse extends HearthElement {
-  static override properties: PropertyDeclarations = {field: {}};
+  static override properties: PropertyDeclarations = {
+    // The story around reads the tag's HTML by its attribute.
+    field: {reflect: true, useDefault: true},
+  };
   static override readonly styleTexts: readonly StyleText[] = [
     ...HearthElement.styleTexts,
     proseStyles,
