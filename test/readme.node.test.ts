@@ -133,7 +133,7 @@ describe('HTML', () => {
 
 /** Runs in the page. */
 const isUpgraded = (): boolean =>
-  !document.querySelector('div[class^=hearth-], script[data-hearth]') &&
+  !document.querySelector('div[class^=hearth-]:not(:has(> :defined)), script[data-hearth]') &&
   [...document.querySelectorAll('*')].every(
     ({localName, shadowRoot}) =>
       !localName.startsWith('hearth-') || shadowRoot?.querySelector('[part]'),

@@ -13,13 +13,12 @@ import {Doors, type Arrival, type DoorsHost} from '../doors/doors.js';
 import type {NoticesHost, ShownNotices} from '../doors/doors-host.js';
 import {Extras} from './extras.js';
 import {ofPage} from '../page/owned.js';
-import {OthersChanges, rememberPlace} from './others-changes.js';
-import {bare, createElement, findAround} from '../page/page.js';
+import {Renewal} from './renewal.js';
+import {bare, findAround} from '../page/page.js';
 import {PresentElements} from './present-elements.js';
 import {renderSection} from './section.js';
 import {watchSeen} from './seen.js';
 import {DEPTHS} from '../story/depth.js';
-import type {Story} from '../forms/story.js';
 import type {StoryHost} from './story-host.js';
 import {blockTags, selectorOf, storyTags} from './tags.js';
 import {tellOfLinks} from './tell-of-links.js';
@@ -92,10 +91,7 @@ export abstract class HearthElement extends LitElement implements DoorsHost, Not
   /** @internal */
   readonly doors: Doors = new Doors(this, HearthElement.prototype);
 
-  #hasFailed = false;
-  readonly #others = new OthersChanges();
-  #shown: Story | undefined;
-  #backToPlace: (() => void) | undefined;
+  readonly #renewal = new Renewal(this);
   readonly #extras = new Extras(this);
 
   constructor() {
@@ -179,35 +175,14 @@ export abstract class HearthElement extends LitElement implements DoorsHost, Not
     return super.getUpdateComplete();
   }
 
-  /**
-   * What goes wrong here is a page's doing, or that of others who have changed nodes: all is built
-   * anew. Where that fails, too, the element's own words show, until the next update.
-   */
   protected override performUpdate(): void {
-    if (!this.isUpdatePending) return;
-    this.#others.pause();
-    try {
-      this.#update();
-      this.#hasFailed = false;
-    } catch (error) {
-      if (!this.#hasFailed)
-        console.error(`<${this.localName}> could not be shown; its HTML shows as it is.`, error);
-      this.#hasFailed = true;
-      this.shadowRoot?.replaceChildren(createElement('slot'));
-    }
-    this.#backToPlace?.();
-    this.#backToPlace = undefined;
-    if (this.shadowRoot) this.#others.watch(this.shadowRoot);
+    if (this.isUpdatePending) this.#renewal.perform(() => super.performUpdate());
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.doors.resolve(changed.has('story'));
     this.ariaBusy = this.doors.isWaiting ? 'true' : null;
-    const story = this.doors.arrival?.story;
-    // Depth changes no words: what others have made of them stays.
-    const isOther = story !== this.#shown || [...changed.keys()].some((name) => name !== 'depth');
-    this.#shown = story;
-    if (this.#hasFailed || (isOther && this.#others.areThere)) this.#empty();
+    this.#renewal.prepare(this.doors.arrival?.story, changed);
   }
 
   protected override firstUpdated(): void {
@@ -239,27 +214,6 @@ export abstract class HearthElement extends LitElement implements DoorsHost, Not
    */
   wordsFor<Of extends object>(english: Of): Spoken<Of> {
     return speak(english, this, this.doors.arrival?.story.lang);
-  }
-
-  #update(): void {
-    try {
-      super.performUpdate();
-    } catch {
-      this.#empty();
-      this.requestUpdate();
-      super.performUpdate();
-    }
-  }
-
-  /** Has the next render make all nodes anew. */
-  #empty(): void {
-    const root = this.shadowRoot;
-    if (!root) return;
-    this.#backToPlace = rememberPlace(root);
-    // What Lit knows of a root belongs to the node that it renders before.
-    this.renderOptions.renderBefore = document.createComment('');
-    root.replaceChildren(this.renderOptions.renderBefore);
-    this.#others.areThere = false;
   }
 
   #renderContent(arrival: Arrival): TemplateResult | undefined {

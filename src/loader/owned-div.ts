@@ -69,10 +69,10 @@ export class OwnedDiv {
     this.#isDone = true;
     const first = element.firstChild;
     // A frame that is moved in this way does not load again.
-    const move = (element as {moveBefore?: Method}).moveBefore ?? element.insertBefore;
+    const move = 'moveBefore' in element ? 'moveBefore' : 'insertBefore';
     for (const node of others) {
       const isBefore = node.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING;
-      move.call(element, node, isBefore ? first : null);
+      (element as object as Record<string, Method>)[move]?.(node, isBefore ? first : null);
     }
     this.#observer.takeRecords();
   }
@@ -99,5 +99,6 @@ export class OwnedDiv {
 /** A child of an element; not the copy of what it shows, which the page does not know of. */
 const childOf = (element: Element, name: 'firstChild' | 'lastChild'): Node | null => {
   const child = element[name];
-  return (child as Element | null)?.className === 'hearth-copy' ? child!.previousSibling : child;
+  const isCopy = child && (child as Partial<Element>).className === 'hearth-copy';
+  return isCopy ? child.previousSibling : child;
 };

@@ -12,10 +12,10 @@ const WHEN: Readonly<
 > = {
   'before it has children, or a place': async (tag, html, set) => {
     const place = await fixture('<div></div>');
-    const element = Object.assign(document.createElement(tag), set) as HearthElement;
+    const element: HTMLElement = Object.assign(document.createElement(tag), set);
     element.innerHTML = html;
     place.append(element);
-    return element;
+    return place.firstElementChild as HearthElement;
   },
   'once it stands there, before its children': async (tag, html, set) => {
     const element = Object.assign(await fixture<HearthElement>(`<${tag}></${tag}>`), set);

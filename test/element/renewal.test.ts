@@ -12,6 +12,9 @@ const textsOf = (root: Node): Text[] => {
   return texts.filter(({data}) => /\S/.test(data));
 };
 
+/** The element of translators. */
+const makeFont = (): Element => document.createElementNS('http://www.w3.org/1999/xhtml', 'font');
+
 const wrap = (node: ChildNode, name: string): void => {
   const outer = document.createElement(name);
   node.replaceWith(outer);
@@ -22,9 +25,9 @@ const wrap = (node: ChildNode, name: string): void => {
 const STRANGERS: Readonly<Record<string, (root: ShadowRoot) => unknown>> = {
   'puts <font> in the place of texts, with other words': (root) => {
     for (const text of textsOf(root)) {
-      const font = document.createElement('font');
-      font.append(document.createElement('font'));
-      font.firstElementChild!.append(text.data.toUpperCase());
+      const [font, inner] = [makeFont(), makeFont()];
+      font.append(inner);
+      inner.append(text.data.toUpperCase());
       text.replaceWith(font);
     }
   },
