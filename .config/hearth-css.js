@@ -49,8 +49,11 @@ const SELECTORS = [
   [/(?<=^\s*)(section|\[part='base'\])(?=[\s:[])/gm, '&:is(:not(:defined), div)'],
 ];
 
+/** A tag, and what stands in for it while the element is not inside. */
+const formsOf = (/** @type {string} */ name) => `${name}, .${name}:where(:not(:has(> ${name})))`;
+
 const inPage = (names, styles) => {
-  const tags = names.map((name) => `${name}, .${name}`).join(', ');
+  const tags = names.map(formsOf).join(', ');
   const css = styles.map(({cssText}) => cssText).join('');
   const rules = SELECTORS.reduce((text, [from, to]) => text.replace(from, to), css);
   return `:is(${tags}) {${rules}}`;

@@ -133,7 +133,10 @@ describe('HTML', () => {
 
 /** Runs in the page. */
 const isUpgraded = (): boolean =>
-  !document.querySelector('div[class^=hearth-], script[data-hearth]') &&
+  !document.querySelector('script[data-hearth]') &&
+  [...document.querySelectorAll('div[class^=hearth-]')].every((div) =>
+    div.firstElementChild?.localName.startsWith('hearth-'),
+  ) &&
   [...document.querySelectorAll('*')].every(
     ({localName, shadowRoot}) =>
       !localName.startsWith('hearth-') || shadowRoot?.querySelector('[part]'),

@@ -4,6 +4,7 @@ import {isBlank, NOTICES, tagOf, type HtmlElement} from '../story/html/node.js';
 import {withoutPrototype} from '../story/without-prototype.js';
 import type {Story} from '../forms/story.js';
 import type {Arrival, DoorsHost, RequestHooks} from './doors-host.js';
+import {hasAddress} from './has-address.js';
 import {HearthErrorEvent, HearthReadyEvent} from './events.js';
 import {imports} from './imports.js';
 import {importAgain} from '../lazy/import-again.js';
@@ -89,9 +90,12 @@ export class Doors implements ReactiveController {
     // Likewise. The host announces, when all is there.
   }
 
-  /** Looks through the doors. The host calls it before each render. */
-  resolve(): void {
-    const fromJson = this.#openJson();
+  /**
+   * Looks through the doors. The host calls it before each render.
+   * @param isSet its `story` has been set, if only to the same object
+   */
+  resolve(isSet: boolean): void {
+    const fromJson = this.#openJson(isSet);
     // While a new address loads, what the old one gave stays.
     if (this.#isPending && this.arrival?.door === 'src' && fromJson?.door !== 'property') return;
     const {block} = this.#host;
@@ -109,15 +113,15 @@ export class Doors implements ReactiveController {
     this.#host.dispatchEvent(new HearthReadyEvent(arrival.story, arrival.door, arrival.issues));
   }
 
-  #openJson(): Arrival | undefined {
+  #openJson(isSet: boolean): Arrival | undefined {
     const {story, src} = this.#host;
     const script = this.#host.querySelector(':scope > script[type="application/json"]');
-    const isGiven = story != null || !!src || !!script;
+    const isGiven = story != null || hasAddress(src) || !!script;
     // The story around shows its tags, or itself, by what they were given.
     if (isGiven !== !!this.isGiven) this.#host.storyHost?.requestUpdate?.();
     this.isGiven = isGiven;
     if (isGiven && !this.#json) this.loaded ??= this.#loadJson();
-    const arrival = this.#json?.open(script?.textContent);
+    const arrival = this.#json?.open(script?.textContent, isSet);
     this.#isPending = this.#json ? this.#json.isPending : isGiven && !this.#isCutOff;
     return arrival;
   }

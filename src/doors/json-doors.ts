@@ -5,6 +5,7 @@ import type {Arrival, DoorsHost, RequestHooks} from './doors-host.js';
 import type {imports} from './imports.js';
 import {noticeDoubts} from './notice-doubts.js';
 import {HearthErrorEvent, type Door} from './events.js';
+import {hasAddress} from './has-address.js';
 import {importAgain} from '../lazy/import-again.js';
 import {ofPage} from '../page/owned.js';
 import {bare, isReading, onWindow, viewOf} from '../page/page.js';
@@ -53,10 +54,15 @@ export class JsonDoors {
     return [...this.#attempts.values()].some(({key, outcome}) => key != null && !outcome);
   }
 
-  /** The first story that the doors give; `source` is the script's text. */
-  open(source: string | null | undefined): Arrival | undefined {
-    const {story, ownerDocument, isConnected} = this.#host;
-    const src = isConnected && viewOf(ownerDocument) ? this.#host.src || null : null;
+  /**
+   * The first story that the doors give.
+   * @param source the script's text
+   * @param isSet the property has been set, and is read anew
+   */
+  open(source: string | null | undefined, isSet: boolean): Arrival | undefined {
+    const {story, src: address, ownerDocument, isConnected} = this.#host;
+    const src = isConnected && viewOf(ownerDocument) && hasAddress(address) ? address : null;
+    if (isSet) this.#attempts.delete('property');
     return (
       this.#try('property', story, (attempt) => (attempt.outcome = readValue(story))) ??
       this.#try('src', src, (attempt) => this.#ask(attempt)) ??

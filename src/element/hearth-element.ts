@@ -1,5 +1,5 @@
 import {html, LitElement, nothing} from 'lit';
-import type {CSSResultGroup, PropertyDeclarations, TemplateResult} from 'lit';
+import type {CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult} from 'lit';
 import type {LawfulBlock} from '../blocks/law.js';
 import type {ShownBlock, StoryContent} from '../blocks/table.js';
 import type {Spoken} from '../words/find.js';
@@ -15,7 +15,8 @@ import {Extras} from './extras.js';
 import {lookInto} from './look.js';
 import {noticeMistakes} from './notice-mistakes.js';
 import {ofPage} from '../page/owned.js';
-import {bare, createElement, findAround} from '../page/page.js';
+import {Renewal} from './renewal.js';
+import {bare, findAround} from '../page/page.js';
 import {PresentElements} from './present-elements.js';
 import {renderSection} from './section.js';
 import {watchSeen} from './seen.js';
@@ -45,7 +46,8 @@ const LEVELS = [1, 2, 3, 4, 5, 6] as const;
  */
 export abstract class HearthElement extends LitElement implements DoorsHost, NoticesHost {
   static override properties: PropertyDeclarations = {
-    story: {attribute: false},
+    // The same object may have other words now.
+    story: {attribute: false, hasChanged: () => true},
     src: {},
     label: {},
     headingLevel: {attribute: 'heading-level', type: LEVELS, converter: Number},
@@ -96,9 +98,9 @@ export abstract class HearthElement extends LitElement implements DoorsHost, Not
   /** @internal */
   readonly doors: Doors = new Doors(this, HearthElement.prototype);
 
-  #hasFailed = false;
   /** Ends when the element has been left alone for a while. */
   #quiet: ReturnType<typeof setTimeout> | undefined;
+  readonly #renewal = new Renewal(this);
   readonly #extras = new Extras(this);
 
   constructor() {
@@ -187,21 +189,14 @@ export abstract class HearthElement extends LitElement implements DoorsHost, Not
     return super.getUpdateComplete();
   }
 
-  /** What goes wrong here is a page's doing; its own words show instead. */
   protected override performUpdate(): void {
-    if (this.#hasFailed) return;
-    try {
-      super.performUpdate();
-    } catch (error) {
-      this.#hasFailed = true;
-      console.error(`<${this.localName}> could not be shown; its HTML shows as it is.`, error);
-      this.shadowRoot?.replaceChildren(createElement('slot'));
-    }
+    if (this.isUpdatePending) this.#renewal.perform(() => super.performUpdate());
   }
 
-  protected override willUpdate(): void {
-    this.doors.resolve();
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    this.doors.resolve(changed.has('story'));
     this.ariaBusy = this.doors.isWaiting ? 'true' : null;
+    this.#renewal.prepare(this.doors.arrival?.story, changed);
   }
 
   protected override firstUpdated(): void {

@@ -17,12 +17,17 @@ const AT_ONCE = 500;
 /** Those that wait to be copied, and what for. */
 const timers = new WeakMap<Element, object>();
 const copies = new WeakMap<Element, Element>();
+/** Those whose copy somebody has taken away, and which got it again. */
+const renewed = new WeakSet<Element>();
+
+/** How frameworks mark an element whose children are theirs: no copy comes there a second time. */
+const OWNED = /^__(react|vue|vnode|ng|svelte)/;
 
 /**
  * Copies what an element shows into its own light DOM, where that is empty, once it has been left
  * alone for a while; likewise each element inside of it. A story that came as JSON stands nowhere
  * else for those who read a page as HTML: reader modes, scrapers, archives. Nothing of it shows. A
- * copy that the page takes away is not made again.
+ * copy that is taken away, as by a morph of the page, is made again once.
  */
 export const keepCopies = (host: Element): void => {
   const turn = {};
@@ -35,9 +40,13 @@ export const keepCopies = (host: Element): void => {
 };
 
 const keepCopy = async (element: Element, isLast: () => boolean): Promise<void> => {
-  const before = copies.get(element);
+  let before = copies.get(element);
   if (!isCopied(element)) return before?.remove();
-  if (before && before.parentNode !== element) return;
+  if (before && before.parentNode !== element) {
+    if (renewed.has(element) || isOwned(element)) return;
+    renewed.add(element);
+    before = undefined;
+  }
   const copy = makeElement('section', {class: 'hearth-copy'});
   for (const count of fill(copy, element)) {
     if (count % AT_ONCE === 0) await new Promise((resolve) => setTimeout(resolve));
@@ -57,6 +66,12 @@ const isCopied = (element: Element & {readonly doors?: ParentDoors}): boolean =>
   if (element.querySelector(':scope > :not(script, .hearth-copy)')) return false;
   return ![...element.childNodes].some((node) => isText(node) && /\S/.test(node.nodeValue ?? ''));
 };
+
+/** Whether a framework has made an element, or the `<div>` that it stands in. */
+const isOwned = (element: Element): boolean =>
+  [element, element.parentElement ?? element].some((node) =>
+    Object.getOwnPropertyNames(node).some((name) => OWNED.test(name)),
+  );
 
 /** Not by its class: in another document it may be of that one's. */
 const isElement = (node: Node): node is Element => node.nodeType === 1;

@@ -1,7 +1,7 @@
 import {importAgain, importFrom} from '../lazy/import-again.js';
 import {ELEMENTS, TAGS, type Tag} from './elements.js';
 import type * as StandIn from './stand-in.js';
-import {watch, type Load, type Replace} from './watch.js';
+import {watch, type Load, type Upgrade} from './watch.js';
 
 /** Tags that are loaded, or on their way. */
 const loaded = new Set<string>();
@@ -33,22 +33,22 @@ export const load: Load = (tag) => {
   return true;
 };
 
-/** The module that replaces stand-ins, once a page has one. */
+/** The module that upgrades stand-ins, once a page has one. */
 let standIns: Promise<typeof StandIn> | undefined;
 
-const replace: Replace = async (...values) => {
+const upgrade: Upgrade = async (...values) => {
   standIns ??= importAgain(
     () => import('./stand-in.js'),
     tell('What a class or an embed code needs'),
   );
-  await (await standIns).replaceStandIn(...values);
+  await (await standIns).upgrade(...values);
 };
 
 /**
  * Loads what the tags in a document or shadow root need, those that are there and those that come
- * later; each once. What a CMS had to write in their place (`<div class="hearth-quote">`) becomes
- * the element, and an embed code puts it behind itself.
+ * later; each once. What a CMS had to write in their place (`<div class="hearth-quote">`) gets the
+ * element inside, and an embed code gets it behind itself.
  * @returns what to call to stop looking.
  */
 export const autoload = (root: Document | ShadowRoot = document): (() => void) =>
-  watch(root, TAGS, load, replace);
+  watch(root, TAGS, load, upgrade);

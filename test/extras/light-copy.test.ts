@@ -87,14 +87,29 @@ describe('the copy of what came as JSON', () => {
     await waitUntil(() => !copyOf(element), 'no copy');
   });
 
-  it('is not made again where the page takes it away', async () => {
+  it('is made again once where the page takes it away', async () => {
     const element = await show('<hearth-key-points></hearth-key-points>', say('First'));
     await copied(element);
+    element.replaceChildren();
+    await copied(element, 'First');
+    expect(element.children.length).to.equal(1);
     element.replaceChildren();
     await aWhile();
     expect(element.childNodes.length).to.equal(0);
     expect(shownText(element.parentElement ?? undefined)).to.contain('First');
   });
+
+  for (const mark of ['__reactFiber$x1', '__vnode', '__ngContext__']) {
+    it(`is not made again where a framework owns the children: ${mark}`, async () => {
+      const element = await show('<hearth-key-points></hearth-key-points>', say('First'));
+      Object.defineProperty(element, mark, {value: {}});
+      await copied(element);
+      element.replaceChildren();
+      await aWhile();
+      expect(element.childNodes.length).to.equal(0);
+      expect(shownText(element.parentElement ?? undefined)).to.contain('First');
+    });
+  }
 
   it('is no story to a clone', async () => {
     const element = await show('<hearth-key-points></hearth-key-points>', say('First'));

@@ -14,48 +14,43 @@ const TEXT = 'The Hearth Conversation Inventor Why not? Model It takes two.';
 const attributesOf = (element: Element): Record<string, string> =>
   Object.fromEntries([...element.attributes].map(({name, value}) => [name, value]));
 
-const replaced = (site: Site, selector: string): Promise<void> =>
-  site.until(() => !site.document.querySelector(`div${selector}`), `no div${selector}`);
+/** Waits until a `<div>` has its element inside, and gives that. */
+const inside = async (site: Site, selector: string): Promise<HTMLElement> => {
+  const find = (): HTMLElement | undefined =>
+    [...site.get(`div${selector}`).children].find(
+      ({shadowRoot}) => shadowRoot?.childNodes.length,
+    ) as HTMLElement | undefined;
+  await site.until(find, `an element in div${selector}`);
+  return find()!;
+};
 
 describe('class markup', () => {
   afterEach(closeFrames);
 
   for (const [kind, script] of Object.entries(SCRIPTS)) {
     describe(`with the script: ${kind}`, () => {
-      it('becomes the element, with its attributes', async () => {
+      it('gets the element inside, with its attributes', async () => {
         const div = `<div class="wide hearth-conversation is-style-plain" id="talk" lang="en-GB"
           dir="ltr" data-label="Lamps" data-heading-level="5" data-reveal="step" data-block="x-1"
-          title="A talk" aria-label="Talk" style="color: red" data-onclick="canary()"
-          onclick="canary()" data-style="color: red" data-x="&quot;&lt;" hidden="">${LINES}</div>`;
+          title="A talk" aria-label="Talk" style="color: red" data-onclick="canary()" data-controller="x"
+          onclick="this.dataset.pressed = 1" data-style="color: red" x-data="{}" theme="dark" hidden="">${LINES}</div>`;
         const site = await openSite({head: script, body: div});
-        await replaced(site, '.hearth-conversation');
-        const element = site.get('#talk');
+        const before = attributesOf(site.get('#talk'));
+        const element = await inside(site, '.hearth-conversation');
         expect(element.localName).to.equal('hearth-conversation');
         const {'aria-busy': _busy, ...attributes} = attributesOf(element);
         expect(attributes).to.deep.equal({
-          class: 'wide hearth-conversation is-style-plain',
-          id: 'talk',
           lang: 'en-GB',
           dir: 'ltr',
-          'data-label': 'Lamps',
           label: 'Lamps',
-          'data-heading-level': '5',
           'heading-level': '5',
-          'data-reveal': 'step',
           reveal: 'step',
-          'data-block': 'x-1',
-          block: 'x-1',
-          title: 'A talk',
-          'aria-label': 'Talk',
-          'data-onclick': 'canary()',
-          'data-style': 'color: red',
-          'data-x': '"<',
-          x: '"<',
-          hidden: '',
+          theme: 'dark',
         });
-        await site.until(() => element.shadowRoot?.querySelector('h5'));
+        expect(attributesOf(site.get('#talk'))).to.deep.equal(before);
+        expect(site.all('#talk').length).to.equal(1);
         expect(textsIn(element, 'h5').join()).to.equal('Lamps');
-        element.click();
+        expect(element.shadowRoot?.querySelector('li')?.id).to.equal('talk-turn-1');
         expect(site.noted).to.deep.equal([]);
       });
 
@@ -68,9 +63,9 @@ describe('class markup', () => {
         const site = await openSite({body});
         const {head} = site.document;
         head.append(site.document.createRange().createContextualFragment(script));
-        await replaced(site, '#talk');
+        const element = await inside(site, '#talk');
         const {nodes} = site.view as unknown as {nodes: Node[]};
-        const kept = [...site.get('#talk').childNodes];
+        const kept = [...element.childNodes];
         expect(kept.length).to.equal(4);
         expect(kept.every((node, index) => node === nodes[index])).to.equal(true);
         site.get('#talk p').click();
@@ -88,29 +83,33 @@ describe('class markup', () => {
         expect(textsIn(element, 'h3')).to.deep.equal(['Yes']);
       });
 
-      it('becomes a story of several, each in its place', async () => {
+      it('takes what is behind data-hearth- before what others may have there', async () => {
+        const div = `<div data-hearth-label="Ours" data-label="Theirs" label="No" class="hearth-prose"
+          data-hearth-src="story.json" data-src="cdn/hearth.css"></div>`;
+        const site = await openSite({head: script, body: div});
+        await site.shows('Ours He is sixty now.');
+        site.get('div').removeAttribute('data-hearth-label');
+        await site.shows('No He is sixty now.');
+        expect(site.noted).to.deep.equal([]);
+      });
+
+      it('is a story of several, each in its place', async () => {
         const body = `<div class="hearth-story" lang="en">
           <div class="hearth-summary"><h2>The tide</h2></div>
           <div><div class="hearth-key-points"><ul><li>One.</li></ul></div></div>
           <div class="hearth-conversation">${LINES}</div></div>`;
         const site = await openSite({head: script, body});
-        await replaced(site, '[class^=hearth-]');
         await site.shows(`The tide Key points One. ${TEXT}`);
-        expect(site.all('[class^=hearth-]').map(({localName}) => localName)).to.deep.equal([
-          'hearth-story',
-          'hearth-summary',
-          'hearth-key-points',
-          'hearth-conversation',
-        ]);
-        expect(site.get('hearth-key-points').parentElement?.localName).to.equal('div');
+        for (const tag of ['story', 'summary', 'key-points', 'conversation'])
+          await site.until(() => site.document.querySelector(`.hearth-${tag} > hearth-${tag}`));
+        expect(site.get('hearth-story').querySelectorAll('[class^=hearth-]').length).to.equal(3);
         expect(site.noted).to.deep.equal([]);
       });
 
-      it('becomes the blocks inside the tag of a story', async () => {
+      it('is a block inside the tag of a story', async () => {
         const body = `<hearth-story><div class="hearth-summary"><h2>The tide</h2></div>
           <div class="hearth-conversation">${LINES}</div></hearth-story>`;
         const site = await openSite({head: script, body});
-        await replaced(site, '[class^=hearth-]');
         await site.shows(`The tide ${TEXT}`);
         expect(site.noted).to.deep.equal([]);
       });
@@ -123,14 +122,14 @@ describe('class markup', () => {
         });
         await site.until(() => site.document.querySelector('#talk p'), 'the first half');
         await aTimeout(300);
-        expect(site.get('#talk').localName, 'while it comes').to.equal('div');
+        expect(site.all('hearth-conversation').length, 'while it comes').to.equal(0);
         await site.release();
         await site.shows(TEXT);
         expect(site.get('#talk').nextElementSibling?.id).to.equal('after');
         expect(site.noted).to.deep.equal([]);
       });
 
-      it('becomes the element where a script adds it', async () => {
+      it('gets the element where a script adds it', async () => {
         const site = await openSite({head: script, body: '<main></main>'});
         const main = site.get('main');
         main.innerHTML = `<section><div class="hearth-conversation">${LINES}</div></section>`;
@@ -140,7 +139,8 @@ describe('class markup', () => {
         later.className = 'hearth-conversation';
         main.replaceChildren(later);
         await site.shows(TEXT);
-        expect(main.children[0]?.localName).to.equal('hearth-conversation');
+        expect(main.children[0]).to.equal(later);
+        expect(later.children[0]?.localName).to.equal('hearth-conversation');
         expect(site.noted).to.deep.equal([]);
       });
 
@@ -165,11 +165,13 @@ describe('class markup', () => {
         expect(site.noted).to.deep.equal([]);
       });
 
-      it('becomes the first element that its classes name', async () => {
+      it('gets the first element that its classes name', async () => {
         const body = '<div class="hearth-wrapper hearth-quote"><p>The sea is never late.</p></div>';
         const site = await openSite({head: script, body});
         await site.shows('The sea is never late.');
-        expect(site.get('hearth-quote').className).to.equal('hearth-wrapper hearth-quote');
+        expect(site.get('hearth-quote').parentElement?.className).to.equal(
+          'hearth-wrapper hearth-quote',
+        );
       });
 
       it('survives being moved and taken out before the element comes', async () => {
@@ -180,7 +182,10 @@ describe('class markup', () => {
           </script>`;
         const site = await openSite({head: script, body});
         await site.shows('Moved.');
-        expect(site.get('section').innerHTML).to.match(/^<hearth-quote/);
+        expect(site.get('section').innerHTML).to.match(
+          /^<div class="hearth-quote" id="moved"><hearth/,
+        );
+        expect(site.all('hearth-quote').length).to.equal(1);
         expect(site.noted).to.deep.equal([]);
       });
     });

@@ -103,7 +103,7 @@ describe('two versions on one page', () => {
         await site.until(() => site.noted.length, 'a line');
         await assertOneWins(site, folders[0] === 'cdn' ? own : OTHER);
         site.document.body.insertAdjacentHTML('beforeend', BODY);
-        await site.until(() => site.all('div.hearth-quote').length === 0);
+        await site.until(() => site.all('div.hearth-quote > hearth-quote').length === 2);
         await site.shows(TEXT.repeat(2));
         expect(site.all('hearth-quote').length).to.equal(2);
         expect(site.noted.length).to.equal(1);

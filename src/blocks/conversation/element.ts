@@ -187,14 +187,15 @@ export class HearthConversation extends HearthElement {
   /** The list is filled beside what the template renders: see {@link TurnList}. */
   #showTurns(turns: readonly Turn[]): void {
     const element = this.renderRoot.querySelector('ol');
-    if (!element) return;
-    if (this.#list?.element !== element) {
-      this.#list = new TurnList(element);
-      // What HTML shows already stays in its place.
-      this.#room = isBlank(this) ? AT_ONCE : Infinity;
+    if (!element) {
+      this.#list = undefined;
+      return;
     }
+    // What HTML shows already stays in its place.
+    if (!this.#list) this.#room = isBlank(this) ? AT_ONCE : Infinity;
+    this.#list ??= new TurnList();
     element.classList.toggle('long', this.#room < Infinity && turns.length > AT_ONCE);
-    this.#list.show(turns.slice(0, this.#room), {
+    this.#list.show(element, turns.slice(0, this.#room), {
       stem: this.#anchors.id(''),
       words: this.#words,
       end: this.#shown,
@@ -220,8 +221,10 @@ export class HearthConversation extends HearthElement {
   }
 
   #onClick({target}: Event): void {
-    if (target === this.renderRoot.querySelector('[part=next]')) void this.#showNext();
-    else void this.#copy(this.#list?.placeOf(target) ?? -1);
+    // A translator puts elements of its own into a button.
+    const button = (target as Element).closest('button');
+    if (button?.part.contains('next')) void this.#showNext();
+    else void this.#copy(this.#list?.placeOf(button) ?? -1);
   }
 
   async #showNext(): Promise<void> {

@@ -38,22 +38,23 @@ interface Setting {
  * are kept, outside of what a template renders, and only what has changed is touched.
  */
 export class TurnList {
-  readonly element: Element;
   readonly #model: HTMLElement;
   readonly #items: TurnItem[] = [];
+  #element: Element | undefined;
+  /** Others have changed nodes here: an item that changes is made anew, and the others stay. */
+  #isTouched = false;
   #told = '';
 
-  /** @param element an empty list */
-  constructor(element: Element) {
-    this.element = element;
+  constructor() {
     const box = createElement('div');
     render(ITEM, box, OPTIONS);
     [this.#model] = box.children as unknown as [HTMLElement];
   }
 
-  /** Shows some turns, and no others. */
-  show(turns: readonly Turn[], setting: Setting): void {
+  /** Shows some turns, and no others, in an empty list or the same one as before. */
+  show(element: Element, turns: readonly Turn[], setting: Setting): void {
     const {stem, words, end, made, level} = setting;
+    this.#moveTo(element);
     const voices = voicesOf(turns);
     const speakers = new Set(turns.map(({speaker}) => speaker));
     const told = [stem, end, words.lang, words.copy, words.copyTurn, level, ...speakers].join('\n');
@@ -61,15 +62,14 @@ export class TurnList {
     this.#told = told;
     for (const item of this.#items.splice(turns.length)) item.element.remove();
     turns.forEach((turn, index) => {
-      const item = (this.#items[index] ??= this.#add());
-      if (isOther || item.turn?.speaker !== turn.speaker) {
+      const item = this.#itemFor(turn, index);
+      if (isOther || item.speaker !== turn.speaker) {
         item.name(turn.speaker, voices[index] ?? 0, words);
         item.element.id = `${stem}${index + 1}`;
         item.element.hidden = index >= end;
       }
-      if (isOther || item.turn?.text !== turn.text) item.say(paragraphsOf(turn.text), level);
+      if (isOther || item.text !== turn.text) item.say(turn.text, level);
       item.tell(made?.[index]);
-      item.turn = turn;
     });
   }
 
@@ -78,10 +78,24 @@ export class TurnList {
     return this.#items.findIndex(({copy}) => copy === button);
   }
 
-  #add(): TurnItem {
+  #moveTo(element: Element): void {
+    if (element === this.#element) return;
+    this.#isTouched = !!this.#element;
+    this.#element = element;
+    for (const item of this.#items) element.append(item.element);
+  }
+
+  #itemFor(turn: Turn, index: number): TurnItem {
+    const before = this.#items[index];
+    if (
+      before &&
+      !(this.#isTouched && (before.speaker !== turn.speaker || before.text !== turn.text))
+    )
+      return before;
     const item = new TurnItem(this.#model.cloneNode(true) as HTMLElement);
-    this.element.append(item.element);
-    return item;
+    if (before) before.element.replaceWith(item.element);
+    else this.#element?.append(item.element);
+    return (this.#items[index] = item);
   }
 }
 
@@ -94,24 +108,26 @@ interface Said {
 /** A turn's item. */
 class TurnItem {
   readonly element: HTMLElement;
-  readonly speaker: Element;
   readonly copy: Element;
-  /** What it shows. */
-  turn: Turn | undefined;
+  /** What it shows: not the turn itself, which a page may change. */
+  speaker: string | undefined;
+  text: Turn['text'] | undefined;
+  readonly #name: Element;
   readonly #said: Said[] = [];
   #made: unknown;
   #note: HTMLElement | undefined;
 
   constructor(element: HTMLElement) {
     this.element = element;
-    [this.speaker, this.copy] = element.children as unknown as [Element, Element];
+    [this.#name, this.copy] = element.children as unknown as [Element, Element];
   }
 
   /** Names who speaks. */
   name(speaker: string | undefined, voice: number, {lang, copy, copyTurn}: Setting['words']): void {
     const look = voice < VOICES ? voice : 1 + (voice % (VOICES - 1));
     this.element.setAttribute('data-voice', String(look));
-    this.speaker.textContent = speaker ?? '';
+    this.speaker = speaker;
+    this.#name.textContent = speaker ?? '';
     this.copy.textContent = copy;
     this.copy.setAttribute('lang', lang);
     this.copy.setAttribute('aria-label', speaker ? fill(copyTurn, {speaker}) : copy);
@@ -121,13 +137,15 @@ class TurnItem {
    * Shows what is said. A paragraph that is the same stays as it is, and one that goes on grows: what
    * a reader has selected in it stays selected.
    */
-  say(items: readonly BodyItem[], level: number): void {
+  say(text: Turn['text'], level: number): void {
+    this.text = text;
+    const items = paragraphsOf(text);
     for (const {element} of this.#said.splice(items.length)) element.remove();
     items.forEach((item, index) => {
       const old = this.#said[index];
       if (old?.item === item && !isStructured(item)) return;
       const element = elementFor(item, level, old);
-      if (!old) (this.#said[index - 1]?.element ?? this.speaker).after(element);
+      if (!old) (this.#said[index - 1]?.element ?? this.#name).after(element);
       else if (old.element !== element) old.element.replaceWith(element);
       this.#said[index] = {item, element};
     });

@@ -33,7 +33,8 @@ export type ProseField = (typeof PROSE_FIELDS)[number];
  */
 export class HearthProse extends HearthElement {
   static override properties: PropertyDeclarations = {
-    field: {type: PROSE_FIELDS},
+    // The story around reads the tag's HTML by its attribute.
+    field: {reflect: true, useDefault: true, type: PROSE_FIELDS},
   };
   static override readonly styleTexts: readonly StyleText[] = [
     ...HearthElement.styleTexts,

@@ -70,7 +70,7 @@ export const TEXTS = {
   '#json': 'The sea is never late. Oriel Fenn',
   '#property': `By property A wall of 140 metres, two turbines, late Fenn H2O m3 accounts
     <img src=x onerror=canary()>`,
-  'hearth-links#class': 'Letters',
+  '#class > hearth-links': 'Letters',
   '#whole': 'Two clocks The sea is never late. Oriel Fenn',
 };
 
