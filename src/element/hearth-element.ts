@@ -7,6 +7,7 @@ import type {StyleText} from '../theme/css.js';
 import {baseStyles} from '../theme/base.styles.js';
 import {hostStyles} from '../theme/host.styles.js';
 import {shadowStyles} from '../theme/shadow.styles.js';
+import {AddressWatch} from './address-watch.js';
 import {adoptStyles} from './adopt-styles.js';
 import {VERSION} from '../page/version.js';
 import {Doors, type Arrival, type DoorsHost} from '../doors/doors.js';
@@ -197,6 +198,7 @@ export abstract class HearthElement extends LitElement implements DoorsHost, Not
   protected override updated(): void {
     this.#extras.equip();
     this.doors.announce();
+    void ofPage(AddressWatch).tell();
   }
 
   protected override render(): unknown {

@@ -6,6 +6,11 @@ import {bare} from '../page/page.js';
 export class PresentElements {
   readonly #elements = new Set<ReactiveControllerHost>();
 
+  /** All of them, in the order in which they came. */
+  get all(): Iterable<ReactiveControllerHost> {
+    return this.#elements;
+  }
+
   /** Counts an element as present, from now on, while it is connected. */
   keep(element: ReactiveControllerHost): void {
     element.addController(

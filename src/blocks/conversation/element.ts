@@ -1,5 +1,5 @@
 import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
-import {Anchors} from '../../element/anchors.js';
+import {anchorOf} from '../../element/anchors.js';
 import type {Arrival} from '../../doors/doors.js';
 import {HearthCopyEvent} from '../../element/events.js';
 import {HearthElement} from '../../element/hearth-element.js';
@@ -73,7 +73,6 @@ export class HearthConversation extends HearthElement {
    */
   declare share: boolean | undefined;
 
-  readonly #anchors = new Anchors(this, 'turn');
   /** The furthest turn that a step-by-step reader has come to. */
   #reached = 0;
   /** The number of turns that a reader sees. */
@@ -103,7 +102,7 @@ export class HearthConversation extends HearthElement {
     this.#reached = Math.max(this.#reached, index);
     this.requestUpdate();
     await this.updateComplete;
-    this.dispatchEvent(new HearthTurnEvent(index, this.#anchors.id(index + 1), turn.speaker));
+    this.dispatchEvent(new HearthTurnEvent(index, anchorOf(this, 'turn', index + 1), turn.speaker));
   }
 
   get #turns(): readonly Turn[] {
@@ -185,7 +184,7 @@ export class HearthConversation extends HearthElement {
     }
     element.classList.toggle('long', this.#room < Infinity && turns.length > AT_ONCE);
     this.#list.show(turns.slice(0, this.#room), {
-      stem: this.#anchors.id(''),
+      stem: anchorOf(this, 'turn', ''),
       words: this.#words,
       end: this.#shown,
       made: this.notices?.turns,
@@ -227,7 +226,7 @@ export class HearthConversation extends HearthElement {
   async #copy(index: number): Promise<void> {
     const turn = this.#turns[index];
     if (!turn) return;
-    const address = new URL(`#${this.#anchors.id(index + 1)}`, location.href).href;
+    const address = new URL(`#${anchorOf(this, 'turn', index + 1)}`, location.href).href;
     const text = `“${wordsOf(turn)}”\n— ${turn.speaker}\n${address}`;
     if (!this.dispatchEvent(new HearthCopyEvent(index, text))) return;
     this.#tell(this.#words[(await copyText(text)) ? 'copied' : 'notCopied']);
