@@ -90,6 +90,8 @@ export class Follower {
     this.#isCalm ||= !!found;
     if (!found || found === 'page') return;
     await revealPlace(found);
+    // A browser that looks for the id itself takes the focus away last.
+    await new Promise((resolve) => setTimeout(resolve));
     const place = findPlace(hosts, location.hash);
     if (address !== this.#address || !place || place === 'page') return;
     this.#place = place;
