@@ -65,3 +65,9 @@ const scrollToPlace = ({element, text, offset = 0}: Place): void => {
   text.appendData(rest.data);
   rest.remove();
 };
+
+/** Whether the beginning of a place is on the screen. */
+export const isInSight = ({element}: Place): boolean => {
+  const {top} = element.getBoundingClientRect();
+  return top >= 0 && top < innerHeight;
+};
