@@ -227,7 +227,8 @@ export class HearthConversation extends HearthElement {
     const turn = this.#turns[index];
     if (!turn) return;
     const address = new URL(`#${anchorOf(this, 'turn', index + 1)}`, location.href).href;
-    const text = `“${wordsOf(turn)}”\n— ${turn.speaker}\n${address}`;
+    const said = this.#words.quoted.replace('{text}', () => wordsOf(turn));
+    const text = `${said}\n— ${turn.speaker}\n${address}`;
     if (!this.dispatchEvent(new HearthCopyEvent(index, text))) return;
     this.#tell(this.#words[(await copyText(text)) ? 'copied' : 'notCopied']);
   }
