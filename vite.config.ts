@@ -158,7 +158,7 @@ const classic = (): UserConfig => ({
     ],
   },
   define: Object.fromEntries(
-    ['languages', 'notices', 'share', 'listen'].map((name) => [
+    ['languages', 'notices', 'share', 'listen', 'follow'].map((name) => [
       `FILES_BESIDE.${name}`,
       JSON.stringify(`./chunks/${builtName(name)}`),
     ]),

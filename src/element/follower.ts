@@ -39,7 +39,8 @@ export class Follower {
     this.#place = this.#unmark = undefined;
     const found = findPlace(hosts, hash);
     if (!found) return;
-    this.#way = undefined;
+    // What the browser finds now may be in HTML that is yet to be read.
+    this.#way = found === 'page' ? (way === 'opened' ? way : 'restored') : undefined;
     if (found === 'page') return;
     await revealPlace(found);
     // A browser that looks for the id itself takes the focus away last.

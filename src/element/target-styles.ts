@@ -21,7 +21,7 @@ export const targetStyles = (
   host: FollowHost,
 ): string => {
   const alike = source ? [source] : [element, host];
-  const sheets = [...read(document, 'styleSheets'), ...(document.adoptedStyleSheets ?? [])];
+  const sheets = [...read(document, 'styleSheets'), ...document.adoptedStyleSheets];
   const own = sheets.flatMap((sheet) => declarationsIn(sheet, alike));
   const margin = [element, source, host, host.storyHost]
     .map((one) => (one ? getComputedStyle(one).scrollMarginBlockStart : ''))

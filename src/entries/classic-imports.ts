@@ -1,13 +1,14 @@
 import {JsonDoors} from '../doors/json-doors.js';
 import type * as Doors from '../doors/imports.js';
-import {follow} from '../element/follow.js';
 import type * as Element from '../element/imports.js';
 import {keepCopies} from '../extras/light-copy.js';
 import {importFrom} from '../lazy/import-again.js';
 import {read} from '../page/page.js';
 
 /** The address of each file relative to the script: constants of the build. */
-declare const FILES_BESIDE: Readonly<Record<'languages' | 'notices' | 'share' | 'listen', string>>;
+declare const FILES_BESIDE: Readonly<
+  Record<'languages' | 'notices' | 'share' | 'listen' | 'follow', string>
+>;
 
 /**
  * The script itself. A browser tells only while it starts, and a page may shadow the property. A
@@ -27,7 +28,7 @@ export const imports: typeof Doors.imports & typeof Element.imports = {
   notices: async () => importBeside(FILES_BESIDE.notices),
   share: async () => importBeside(FILES_BESIDE.share),
   listen: async () => importBeside(FILES_BESIDE.listen),
-  follow: async () => Promise.resolve({follow}),
+  follow: async () => importBeside(FILES_BESIDE.follow),
   jsonDoors: async () => Promise.resolve({JsonDoors}),
   lightCopy: async () => Promise.resolve({keepCopies}),
 };
