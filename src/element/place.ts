@@ -1,7 +1,7 @@
 import type {ReactiveControllerHost} from 'lit';
 import type {ShownBlock} from '../blocks/table.js';
 import {select} from '../page/page.js';
-import {shownPlace} from './shown-place.js';
+import {shownPlace, type Place} from './shown-place.js';
 import type {StoryHost} from './story-host.js';
 
 /** An element with places that an address can name. */
@@ -16,15 +16,7 @@ export interface FollowHost extends ReactiveControllerHost, HTMLElement {
   showItem?(index: number): Promise<unknown>;
 }
 
-/** A place in a shadow root. */
-export interface Place {
-  readonly element: HTMLElement;
-  /** The element in the page's own HTML that has the id, where there is one. */
-  readonly source?: Element;
-  /** Where in the element it is, if not at its beginning. */
-  readonly text?: Text;
-  readonly offset?: number;
-}
+export type {Place};
 
 /**
  * Finds what a fragment names: a turn or a point by the id that it has in a shadow root, or the words

@@ -1,4 +1,12 @@
-import type {Place} from './place.js';
+/** A place in a shadow root. */
+export interface Place {
+  readonly element: HTMLElement;
+  /** The element in the page's own HTML that has the id, where there is one. */
+  readonly source?: Element;
+  /** Where in the element it is, if not at its beginning. */
+  readonly text?: Text;
+  readonly offset?: number;
+}
 
 /** What shows and is none of the words. */
 const SILENT = 'slot[hidden],button,fieldset,style,script,[role=status]';
