@@ -159,7 +159,7 @@ const classic = (): UserConfig => ({
     ],
   },
   define: Object.fromEntries(
-    ['languages', 'notices', 'share', 'listen', 'explain'].map((name) => [
+    ['languages', 'notices', 'share', 'listen', 'explain', 'follow'].map((name) => [
       `FILES_BESIDE.${name}`,
       JSON.stringify(`./chunks/${builtName(name)}`),
     ]),

@@ -7,6 +7,7 @@ import type {StyleText} from '../theme/css.js';
 import {baseStyles} from '../theme/base.styles.js';
 import {hostStyles} from '../theme/host.styles.js';
 import {shadowStyles} from '../theme/shadow.styles.js';
+import {AddressWatch} from './address-watch.js';
 import {adoptStyles} from './adopt-styles.js';
 import {VERSION} from '../page/version.js';
 import {Doors, type Arrival, type DoorsHost} from '../doors/doors.js';
@@ -209,6 +210,7 @@ export abstract class HearthElement extends LitElement implements DoorsHost, Not
     // A story may be on its way.
     clearTimeout(this.#quiet);
     this.#quiet = setTimeout(() => noticeMistakes(this), 2000);
+    void ofPage(AddressWatch).tell();
   }
 
   protected override render(): unknown {

@@ -41,9 +41,19 @@ const isSeen = (entry: IntersectionObserverEntry): boolean => {
   return intersectionRatio >= 0.5 || screens >= (isFilled ? 0.25 : 0.5);
 };
 
-/** The height of what the reader looks at: a frame may be as tall as its content. */
+/** The height of what the reader looks at: a frame may be as tall as its content; a box may scroll. */
 const screenHeight = ({rootBounds, target}: IntersectionObserverEntry): number => {
   const frame = viewOf(target.ownerDocument)?.innerHeight ?? innerHeight;
   // To a frame of another origin a browser tells only how tall all of its window is.
-  return Math.min(frame, rootBounds?.height ?? (outerHeight || screen.height));
+  const whole = rootBounds?.height ?? (outerHeight || screen.height);
+  return Math.min(frame, whole, ...scrollersAround(target));
+};
+
+/** The heights of the boxes inside the page that an element scrolls in. */
+const scrollersAround = (element: Element): number[] => {
+  const {parentElement, parentNode} = element;
+  const parent = parentElement ?? (parentNode as ShadowRoot | null)?.host;
+  if (!parent || parent.localName === 'body') return [];
+  const scrolls = /auto|scroll/.test(getComputedStyle(parent).overflowY);
+  return [...(scrolls ? [parent.clientHeight] : []), ...scrollersAround(parent)];
 };

@@ -1,6 +1,5 @@
 import {JsonDoors} from '../doors/json-doors.js';
 import type * as Doors from '../doors/imports.js';
-import {follow} from '../element/follow.js';
 import type * as Element from '../element/imports.js';
 import type * as Loader from '../loader/imports.js';
 import {keepCopies} from '../extras/light-copy.js';
@@ -9,7 +8,7 @@ import {read} from '../page/page.js';
 
 /** The address of each file relative to the script: constants of the build. */
 declare const FILES_BESIDE: Readonly<
-  Record<'languages' | 'notices' | 'share' | 'listen' | 'explain', string>
+  Record<'languages' | 'notices' | 'share' | 'listen' | 'explain' | 'follow', string>
 >;
 
 /**
@@ -31,7 +30,7 @@ export const imports: typeof Doors.imports & typeof Element.imports & typeof Loa
   share: async () => importBeside(FILES_BESIDE.share),
   listen: async () => importBeside(FILES_BESIDE.listen),
   explain: async () => importBeside(FILES_BESIDE.explain),
-  follow: async () => Promise.resolve({follow}),
+  follow: async () => importBeside(FILES_BESIDE.follow),
   jsonDoors: async () => Promise.resolve({JsonDoors}),
   lightCopy: async () => Promise.resolve({keepCopies}),
 };

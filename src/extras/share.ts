@@ -12,8 +12,8 @@ import {makeControl, type Control} from './share-control.js';
 import {shareStyles} from './share.styles.js';
 import {headlineOf, wordsOf} from './shared-words.js';
 
-const {copied, notCopied} = CONVERSATION;
-const WORDS = {...SHARING, copied, notCopied};
+const {copied, notCopied, quoted} = CONVERSATION;
+const WORDS = {...SHARING, copied, notCopied, quoted};
 
 /** The items that can be shared, as they show: a control each. */
 const ITEMS = '[part=point],figure,[part=turn]';
@@ -62,11 +62,12 @@ const share = async (host: ToolHost, kit: Kit, index: number, control: Control):
   const item = itemsOf(host)[index];
   if (!item) return;
   const url = addressOf(story.url, control.box.parentElement?.id);
-  const text = wordsOf(item);
+  const words = host.wordsFor(WORDS);
+  const text = wordsOf(item, words.quoted);
   const whole = [text, ...(url ? [url] : [])].join('\n');
   const hand = sharerOf({title: headlineOf(story), text, ...(url && {url})});
   const event = new kit.CopyEvent(index, whole, hand ? 'share' : 'copy');
   if (!host.dispatchEvent(event) || (await hand?.())) return;
   const isCopied = await copyText(whole);
-  control.tell(host.wordsFor(WORDS)[isCopied ? (url ? 'linkCopied' : 'copied') : 'notCopied']);
+  control.tell(words[isCopied ? (url ? 'linkCopied' : 'copied') : 'notCopied']);
 };

@@ -4,10 +4,10 @@ import {textsOfBody} from '../story/body.js';
 import {plainText} from '../story/plain.js';
 import type {Text} from '../story/story.js';
 
-/** The words of an item, with whose they are. */
-export const wordsOf = (item: Item): string => {
-  if (item.kind === 'quote') return quotation(item.paragraphs, item.attribution);
-  if (item.kind === 'turn') return quotation(item.body.flatMap(textsOfBody), item.speaker);
+/** The words of an item, with whose they are. What somebody says goes into quotation marks. */
+export const wordsOf = (item: Item, quoted: string): string => {
+  if (item.kind === 'quote') return quotation(item.paragraphs, item.attribution, quoted);
+  if (item.kind === 'turn') return quotation(item.body.flatMap(textsOfBody), item.speaker, quoted);
   return item.kind === 'passage'
     ? textsOfBody(item.content).map(plainText).join('\n')
     : plainText(item.text);
@@ -17,7 +17,11 @@ export const wordsOf = (item: Item): string => {
 export const headlineOf = ({headline}: Story): string =>
   headline === undefined ? String(document.title) : plainText(headline);
 
-const quotation = (paragraphs: readonly Text[], speaker: Text | undefined): string => {
-  const said = `“${paragraphs.map(plainText).join('\n\n')}”`;
+const quotation = (
+  paragraphs: readonly Text[],
+  speaker: Text | undefined,
+  quoted: string,
+): string => {
+  const said = quoted.replace('{text}', () => paragraphs.map(plainText).join('\n\n'));
   return speaker === undefined ? said : `${said}\n— ${plainText(speaker)}`;
 };

@@ -36,6 +36,12 @@ export const shadowStyles = css`
     white-space: nowrap;
   }
 
+  /* What is copied is text alone: no labels, and nothing that is hidden from sight. */
+  :host :is(button, fieldset, .hidden, [role='status']) {
+    -webkit-user-select: none;
+    user-select: none;
+  }
+
   :host::before,
   :host::after {
     content: none !important;

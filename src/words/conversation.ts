@@ -4,6 +4,8 @@ export const CONVERSATION = {
   copyTurn: 'Copy what {speaker} says',
   copied: 'Copied',
   notCopied: 'Could not copy',
+  /** What is copied or shared, between quotation marks: those of CLDR. */
+  quoted: '“{text}”',
   next: 'Next question',
   left: {one: 'One question left', other: '{count} questions left'},
 } as const;

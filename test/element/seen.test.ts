@@ -110,6 +110,39 @@ describe('an element that is seen', () => {
     await waitUntil(() => events.length, 'seen');
   });
 
+  for (const height of ['30vh', '120px']) {
+    it(`tells so of a tall one in a box that scrolls, ${height} tall`, async () => {
+      const element = await make(12);
+      const box = element.parentElement!;
+      Object.assign(box.style, {blockSize: height, overflow: 'auto'});
+      const events = collect(element, 'hearth-view');
+      const above = element.offsetTop - box.offsetTop;
+      box.scrollTop = above - 0.6 * box.clientHeight;
+      await aTimeout(SECOND * 1.3);
+      expect(events.length).to.equal(0);
+      box.scrollTop = above - 0.3 * box.clientHeight;
+      await waitUntil(() => events.length, 'seen');
+    });
+  }
+
+  for (const screens of [0.3, 3, 100]) {
+    it(`tells so in a small frame, ${screens} screens tall`, async () => {
+      const page = await openFrame({srcdoc: '<!doctype html><title>Ferry</title>'});
+      const frame = page.defaultView!.frameElement as HTMLIFrameElement;
+      Object.assign(frame, {width: '320', height: '160'});
+      const element = mount(page.body, {block: 'prose', story: STORY});
+      await element.updateComplete;
+      stretch(element, screens);
+      const events = collect(element, 'hearth-view');
+      frame.scrollIntoView();
+      page.defaultView!.scrollTo(0, 100);
+      await waitUntil(() => events.length, 'seen');
+      page.defaultView!.scrollTo(0, 0);
+      await aTimeout(SECOND * 1.3);
+      expect(events.length).to.equal(1);
+    });
+  }
+
   it('tells so in a frame as tall as its content', async () => {
     const page = await openFrame({srcdoc: '<!doctype html><title>Ferry</title>'});
     const frame = page.defaultView!.frameElement as HTMLIFrameElement;

@@ -93,6 +93,40 @@ describe('sharing', () => {
     ]);
   });
 
+  for (const [lang, said] of [
+    ['de-AT', '„Ja.“'],
+    ['fr', '«\u00a0Ja.\u00a0»'],
+    ['ja', '「Ja.」'],
+    ['zh-HK', '「Ja.」'],
+    ['pt-PT', '«Ja.»'],
+    ['ar', '”Ja.“'],
+    ['en-GB', '“Ja.”'],
+    ['xx', '“Ja.”'],
+  ] as const) {
+    it(`quotes as one does in the language of the words: ${lang}`, async () => {
+      const {shared} = device();
+      const story = {
+        lang,
+        quote: {text: 'Ja.', attribution: '$&'},
+        conversation: {turns: [{speaker: 'A', text: 'Ja.'}]},
+      };
+      const speaks = ({lang: spoken}: HTMLElement): boolean =>
+        spoken === (lang === 'xx' ? 'en' : lang);
+      const quote = await show('hearth-quote share', story);
+      const talk = await show('hearth-conversation share', story);
+      for (const element of [quote, talk]) {
+        await waitUntil(() => inside(element, '.sharing').some(speaks), 'the words');
+        await press(element);
+      }
+      const events = collect(talk, 'hearth-copy');
+      inside(talk, '[part=copy]')[0]?.click();
+      const texts = [...shared, ...events].map(({text}) => text);
+      expect(texts[0]).to.equal(`${said}\n— $&`);
+      expect(texts[1]).to.equal(`${said}\n— A`);
+      expect(texts[2]?.startsWith(`${said}\n— A\n`)).to.equal(true);
+    });
+  }
+
   it('goes by the address of the story, or else of the page where it says one', async () => {
     const {shared} = device();
     const canonical = Object.assign(document.createElement('link'), {rel: 'canonical'});

@@ -71,8 +71,8 @@ for (const [lang, words] of [...ALL, ['en-XA', PSEUDO] as const]) {
 }
 
 describe('translations', () => {
-  /** Names and loan words that some languages have in common with English. */
-  const SAME = new Set(['model', 'pause', 'copy', 'share', 'stop']);
+  /** Names, loan words and signs that some languages have in common with English. */
+  const SAME = new Set(['model', 'pause', 'copy', 'share', 'stop', 'quoted']);
 
   for (const [lang, words] of Object.entries(LANGUAGES)) {
     it(`${lang} is not English`, () => {

@@ -1,5 +1,5 @@
 import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
-import {Anchors} from '../../element/anchors.js';
+import {anchorOf} from '../../element/anchors.js';
 import type {Arrival} from '../../doors/doors.js';
 import {HearthCopyEvent} from '../../element/events.js';
 import {HearthElement} from '../../element/hearth-element.js';
@@ -83,7 +83,6 @@ export class HearthConversation extends HearthElement {
    */
   declare share: boolean | undefined;
 
-  readonly #anchors = new Anchors(this, 'turn');
   /** The furthest turn that a step-by-step reader has come to. */
   #reached = 0;
   /** The number of turns that a reader sees. */
@@ -113,7 +112,8 @@ export class HearthConversation extends HearthElement {
     this.#reached = Math.max(this.#reached, index);
     this.requestUpdate();
     await this.updateComplete;
-    this.dispatchEvent(new HearthTurnEvent(index, this.#anchors.id(index + 1), turn.speaker ?? ''));
+    const id = anchorOf(this, 'turn', index + 1);
+    this.dispatchEvent(new HearthTurnEvent(index, id, turn.speaker ?? ''));
   }
 
   get #turns(): readonly Turn[] {
@@ -196,7 +196,7 @@ export class HearthConversation extends HearthElement {
     this.#list ??= new TurnList();
     element.classList.toggle('long', this.#room < Infinity && turns.length > AT_ONCE);
     this.#list.show(element, turns.slice(0, this.#room), {
-      stem: this.#anchors.id(''),
+      stem: anchorOf(this, 'turn', ''),
       words: this.#words,
       end: this.#shown,
       made: this.notices?.turns,
@@ -241,9 +241,10 @@ export class HearthConversation extends HearthElement {
   async #copy(index: number): Promise<void> {
     const turn = this.#turns[index];
     if (!turn) return;
-    const address = new URL(`#${this.#anchors.id(index + 1)}`, location.href).href;
+    const address = new URL(`#${anchorOf(this, 'turn', index + 1)}`, location.href).href;
+    const said = this.#words.quoted.replace('{text}', () => wordsOf(turn));
     const by = turn.speaker ? `— ${turn.speaker}\n` : '';
-    const text = `“${wordsOf(turn)}”\n${by}${address}`;
+    const text = `${said}\n${by}${address}`;
     if (!this.dispatchEvent(new HearthCopyEvent(index, text))) return;
     this.#tell(this.#words[(await copyText(text)) ? 'copied' : 'notCopied']);
   }

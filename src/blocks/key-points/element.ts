@@ -1,5 +1,5 @@
 import {html, type PropertyDeclarations, type TemplateResult} from 'lit';
-import {Anchors} from '../../element/anchors.js';
+import {anchorOf} from '../../element/anchors.js';
 import type {Arrival} from '../../doors/doors.js';
 import {HearthElement} from '../../element/hearth-element.js';
 import {richText} from '../../element/rich-text.js';
@@ -53,8 +53,6 @@ export class HearthKeyPoints extends HearthElement {
    */
   declare share: boolean | undefined;
 
-  readonly #anchors = new Anchors(this, 'point');
-
   constructor() {
     super();
     this.ordered = false;
@@ -63,14 +61,6 @@ export class HearthKeyPoints extends HearthElement {
   /** @internal */
   override get block(): typeof keyPoints {
     return keyPoints;
-  }
-
-  /**
-   * All of them are in sight.
-   * @internal
-   */
-  showItem(): undefined {
-    return undefined;
   }
 
   /** @internal */
@@ -88,7 +78,7 @@ export class HearthKeyPoints extends HearthElement {
   }
 
   #renderPoint(point: Text, index: number): TemplateResult {
-    return html`<li id=${this.#anchors.id(index + 1)} part="point" dir="auto">
+    return html`<li id=${anchorOf(this, 'point', index + 1)} part="point" dir="auto">
       ${richText(point)}
     </li>`;
   }

@@ -14,6 +14,7 @@ export const ARABIC: Strings = {
   copyTurn: 'نسخ ما يقوله {speaker}',
   copied: 'تم النسخ',
   notCopied: 'تعذّر النسخ',
+  quoted: '”{text}“',
   next: 'السؤال التالي',
   left: {
     zero: 'لم تبقَ أسئلة',

@@ -14,6 +14,7 @@ export const GERMAN: Strings = {
   copyTurn: 'Kopieren, was {speaker} sagt',
   copied: 'Kopiert',
   notCopied: 'Kopieren nicht möglich',
+  quoted: '„{text}“',
   next: 'Nächste Frage',
   left: {
     one: 'Noch eine Frage',

@@ -14,6 +14,7 @@ export const SPANISH: Strings = {
   copyTurn: 'Copiar lo que dice {speaker}',
   copied: 'Copiado',
   notCopied: 'No se ha podido copiar',
+  quoted: '“{text}”',
   next: 'Siguiente pregunta',
   left: {
     one: 'Queda una pregunta',

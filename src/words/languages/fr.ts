@@ -14,6 +14,7 @@ export const FRENCH: Strings = {
   copyTurn: 'Copier les propos de {speaker}',
   copied: 'Copié',
   notCopied: 'Copie impossible',
+  quoted: '«\u00a0{text}\u00a0»',
   next: 'Question suivante',
   left: {
     one: 'Encore {count} question',

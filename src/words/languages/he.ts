@@ -14,6 +14,7 @@ export const HEBREW: Strings = {
   copyTurn: 'העתקת הדברים של {speaker}',
   copied: 'הועתק',
   notCopied: 'ההעתקה נכשלה',
+  quoted: '”{text}”',
   next: 'השאלה הבאה',
   left: {
     one: 'נותרה שאלה אחת',

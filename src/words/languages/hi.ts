@@ -14,6 +14,7 @@ export const HINDI: Strings = {
   copyTurn: '{speaker} की बात कॉपी करें',
   copied: 'कॉपी हो गया',
   notCopied: 'कॉपी नहीं हो सका',
+  quoted: '“{text}”',
   next: 'अगला सवाल',
   left: {
     one: '{count} सवाल बाकी',

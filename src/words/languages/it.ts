@@ -14,6 +14,7 @@ export const ITALIAN: Strings = {
   copyTurn: 'Copia le parole di {speaker}',
   copied: 'Copiato',
   notCopied: 'Impossibile copiare',
+  quoted: '«{text}»',
   next: 'Prossima domanda',
   left: {
     one: 'Resta una domanda',

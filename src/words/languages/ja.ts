@@ -14,6 +14,7 @@ export const JAPANESE: Strings = {
   copyTurn: '{speaker}の発言をコピー',
   copied: 'コピーしました',
   notCopied: 'コピーできませんでした',
+  quoted: '「{text}」',
   next: '次の質問',
   left: {
     other: '残りの質問：{count}件',

@@ -14,6 +14,7 @@ export const KOREAN: Strings = {
   copyTurn: '{speaker}의 발언 복사',
   copied: '복사했습니다',
   notCopied: '복사하지 못했습니다',
+  quoted: '“{text}”',
   next: '다음 질문',
   left: {
     other: '남은 질문 {count}개',

@@ -14,6 +14,7 @@ export const DUTCH: Strings = {
   copyTurn: 'Kopiëren wat {speaker} zegt',
   copied: 'Gekopieerd',
   notCopied: 'Kopiëren is niet gelukt',
+  quoted: '‘{text}’',
   next: 'Volgende vraag',
   left: {
     one: 'Nog één vraag',

@@ -14,6 +14,7 @@ export const POLISH: Strings = {
   copyTurn: 'Kopiuj wypowiedź: {speaker}',
   copied: 'Skopiowano',
   notCopied: 'Nie udało się skopiować',
+  quoted: '„{text}”',
   next: 'Następne pytanie',
   left: {
     one: 'Zostało jedno pytanie',

@@ -4,6 +4,7 @@ import {PORTUGUESE} from './pt.js';
 /** The words of the interface in the Portuguese of Portugal. */
 export const PORTUGUESE_PORTUGAL: Strings = {
   ...PORTUGUESE,
+  quoted: '«{text}»',
   share: 'Partilhar',
   shareQuote: 'Partilhar esta citação',
   sharePoint: 'Partilhar este ponto',

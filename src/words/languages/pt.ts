@@ -14,6 +14,7 @@ export const PORTUGUESE: Strings = {
   copyTurn: 'Copiar o que diz {speaker}',
   copied: 'Copiado',
   notCopied: 'Não foi possível copiar',
+  quoted: '“{text}”',
   next: 'Próxima pergunta',
   left: {
     one: 'Falta {count} pergunta',

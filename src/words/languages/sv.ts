@@ -14,6 +14,7 @@ export const SWEDISH: Strings = {
   copyTurn: 'Kopiera vad {speaker} säger',
   copied: 'Kopierat',
   notCopied: 'Det gick inte att kopiera',
+  quoted: '”{text}”',
   next: 'Nästa fråga',
   left: {
     one: 'En fråga kvar',

@@ -14,6 +14,7 @@ export const TURKISH: Strings = {
   copyTurn: '{speaker} adlı konuşmacının sözlerini kopyala',
   copied: 'Kopyalandı',
   notCopied: 'Kopyalanamadı',
+  quoted: '“{text}”',
   next: 'Sonraki soru',
   left: {
     one: '{count} soru kaldı',

@@ -14,6 +14,7 @@ export const UKRAINIAN: Strings = {
   copyTurn: 'Копіювати репліку: {speaker}',
   copied: 'Скопійовано',
   notCopied: 'Не вдалося скопіювати',
+  quoted: '«{text}»',
   next: 'Наступне запитання',
   left: {
     one: 'Залишилося {count} запитання',

@@ -14,6 +14,7 @@ export const CHINESE_TRADITIONAL: Strings = {
   copyTurn: '複製{speaker}的發言',
   copied: '已複製',
   notCopied: '無法複製',
+  quoted: '「{text}」',
   next: '下一個問題',
   left: {
     other: '還有 {count} 個問題',

@@ -14,6 +14,7 @@ export const CHINESE: Strings = {
   copyTurn: '复制{speaker}的发言',
   copied: '已复制',
   notCopied: '无法复制',
+  quoted: '“{text}”',
   next: '下一个问题',
   left: {
     other: '还有 {count} 个问题',

@@ -94,8 +94,13 @@ const assertStyled = (page) => {
   }
 };
 
-/** Reads all of it, and uses every control. Throws where something is not as it should be. @param {View} view */
-export const read = async (view) => {
+/**
+ * Reads all of it, and uses every control. Throws where something is not as it should be.
+ *
+ * @param {View} view
+ * @param {boolean} [follows] whether the page may load what follows a link into an element
+ */
+export const read = async (view, follows = true) => {
   const page = view.document;
   await until(() => get(page, '#property').shadowRoot, 'an upgraded element');
   Object.assign(get(page, '#property'), {story: PROPERTY});
@@ -105,7 +110,8 @@ export const read = async (view) => {
   await shows(page, '#tide', GLANCE);
   choose(page, 'full');
   await shows(page, '#tide', TEXTS['#tide'] ?? '');
-  view.location.hash = FRAGMENT;
+  if (follows) view.location.hash = FRAGMENT;
+  else inside(get(page, 'hearth-conversation'), '[part=next]').click();
   await shows(page, '#tide', TO_THE_TURN);
   inside(get(page, 'hearth-conversation'), '[part=next]').click();
   await shows(page, '#tide', ALL_TURNS);

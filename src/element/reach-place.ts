@@ -1,0 +1,73 @@
+import {bare, createElement, onWindow, read} from '../page/page.js';
+import type {FollowHost, Place} from './place.js';
+import {targetStyles} from './target-styles.js';
+
+const hostOf = (element: Element): FollowHost =>
+  (element.getRootNode() as ShadowRoot).host as FollowHost;
+
+/** Shows a place that the reader does not see yet: beyond the chosen depth, or a turn to come. */
+export const revealPlace = async ({element}: Place): Promise<void> => {
+  const host = hostOf(element);
+  const {storyHost, block} = host;
+  if (storyHost && host.isBeyondDepth) {
+    storyHost.depth = block.depth;
+    await storyHost.updateComplete;
+    await host.updateComplete;
+  }
+  const turn = element.closest('[part~=turn]');
+  const turns = [...(turn?.parentElement?.children ?? [])];
+  if (turn) await host.showItem?.(turns.indexOf(turn));
+};
+
+/**
+ * Gives a place the look that a page has for `:target`, and a turn or a point, which the page's HTML
+ * does not have, our own mark. Returns what takes them away.
+ */
+export const markPlace = (place: Place): (() => void) => {
+  const {element, source} = place;
+  const host = hostOf(element);
+  const root = element.getRootNode() as ShadowRoot;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(targetStyles(element, source, host));
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  element.classList.add('target');
+  element.classList.toggle('marked', !source);
+  return () => {
+    element.classList.remove('target', 'marked');
+    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
+  };
+};
+
+/** Takes the reader to a place: its beginning comes into sight, and it has the focus. */
+export const reachPlace = (place: Place): void => {
+  const {element} = place;
+  scrollToPlace(place);
+  const top = scrollY;
+  // What comes above meanwhile moves it.
+  if (read(document, 'readyState') !== 'complete')
+    onWindow('load', () => scrollY === top && scrollToPlace(place), true);
+  if (element.tabIndex < 0) {
+    element.tabIndex = -1;
+    element.addEventListener('blur', () => element.removeAttribute('tabindex'), bare({once: true}));
+  }
+  element.focus(bare({preventScroll: true}));
+};
+
+const scrollToPlace = ({element, text, offset = 0}: Place): void => {
+  const options = bare({block: 'start'} as const);
+  if (!text) return element.scrollIntoView(options);
+  const rest = text.splitText(offset);
+  const place = createElement('span');
+  place.className = 'target';
+  rest.before(place);
+  place.scrollIntoView(options);
+  place.remove();
+  text.appendData(rest.data);
+  rest.remove();
+};
+
+/** Whether the beginning of a place is on the screen. */
+export const isInSight = ({element}: Place): boolean => {
+  const {top} = element.getBoundingClientRect();
+  return top >= 0 && top < innerHeight;
+};
