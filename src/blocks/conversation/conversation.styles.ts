@@ -15,7 +15,7 @@ export const conversationStyles = css`
     color: var(--_muted);
   }
 
-  li {
+  [part='turn'] {
     position: relative;
     margin-block-start: 1em;
     margin-inline-end: var(--_inset);
@@ -25,7 +25,7 @@ export const conversationStyles = css`
     background: var(--_surface);
   }
 
-  li:not([data-voice='0']) {
+  [part='turn']:not([data-voice='0']) {
     margin-inline: var(--_inset) 0;
     border-end-start-radius: var(--_radius);
     border-end-end-radius: 0;
@@ -34,22 +34,28 @@ export const conversationStyles = css`
     background: none;
   }
 
-  li[data-voice='2'] {
+  [part='turn'][data-voice='2'] {
     outline-style: dashed;
   }
 
-  li[data-voice='3'] {
+  [part='turn'][data-voice='3'] {
     outline-style: dotted;
   }
 
-  :is(li, p) > b:first-child {
+  :is([part='turn'], p) > b:first-child {
     display: block;
     font-size: 0.8em;
+    line-height: 0.8lh;
     color: var(--_strong);
   }
 
-  li p + p {
+  [part='turn'] p ~ :is(p, ul, ol, blockquote) {
     margin-block-start: var(--_pad);
+  }
+
+  [part='turn'] :is(ul, ol) {
+    padding-inline-start: 1.6em;
+    list-style: revert;
   }
 
   button {
@@ -68,12 +74,13 @@ export const conversationStyles = css`
     color: var(--_muted);
   }
 
-  li:hover [part='copy'],
+  [part='turn']:hover [part='copy'],
   [part='copy']:focus-visible {
     opacity: 1;
   }
 
   [part='next'] {
+    display: block;
     margin-block-start: 1.2em;
     padding: 0.5em 1.4em;
     border: 1px solid;
@@ -89,32 +96,31 @@ export const conversationStyles = css`
   :host([variant='transcript']) {
     --_inset: 0px;
     --_pad: 1em;
+    /* A column of names where there are 30em; below that none, and no more than 21.5em of text. */
+    --_names: clamp(0px, (100% - 29.98em) * 999, 8em);
+    --_rest: clamp(0px, min(100% - 21.5em, (30em - 100%) * 999), 8em);
   }
 
-  :host([variant='transcript']) li + li {
+  :host([variant='transcript']) [part='turn'] + [part='turn'] {
     margin: 0;
   }
 
-  :host([variant='transcript']) li {
-    display: flow-root;
-    padding-inline: 0;
+  :host([variant='transcript']) [part='turn'] {
+    contain: layout;
+    padding-inline: var(--_names) var(--_rest);
     border-block-start: var(--_rule);
     border-radius: 0;
     outline: 0;
     background: none;
   }
 
-  @container (min-width: 34em) {
-    :host([variant='transcript']) li {
-      padding-inline-start: 9em;
-    }
-
-    :host([variant='transcript']) :is(li, p) > b:first-child {
-      float: inline-start;
-      inline-size: 10em;
-      margin-inline-start: -11.25em;
-      line-height: inherit;
-    }
+  /* A line of its own, or in the column of names: then the text has more than 21.75em. */
+  :host([variant='transcript']) :is([part='turn'], p) > b:first-child {
+    --_narrow: (27.2em - 100%) * 9999;
+    float: inline-start;
+    inline-size: min(max(9em, var(--_narrow)), 100%);
+    margin-inline-start: clamp(-10em, var(--_narrow), 0px);
+    line-height: inherit;
   }
 
   @media (hover: none) {
