@@ -30,7 +30,7 @@ const tagsOf = (/** @type {readonly string[]} */ depths) =>
 
 /** The room that a story's control for the depth of reading will take, where it has several. */
 const ROOM = `@media not (scripting: none) {
-  section:has(${tagsOf(DEPTHS.slice(0, 1))}):has(${tagsOf(DEPTHS.slice(1))})::before {
+  section:has(${tagsOf(DEPTHS.slice(0, 1))}):is(:last-child, :has(${tagsOf(DEPTHS.slice(1))}))::before {
     content: '';
     display: block;
     block-size: 1.9em;
@@ -38,15 +38,24 @@ const ROOM = `@media not (scripting: none) {
   }
 }`;
 
+/** The section of a shadow root: the tag before its upgrade, or a `<div>` without the tag inside. */
+const SECTION = ':is(:not(:defined), div):not(:has(> &))';
+
 /** The selectors of a shadow root, as those of the page: see `base.styles.ts`. */
 const SELECTORS = [
+  // Only of what `fallback.styles.ts` names.
+  [/^\s*\* \{[^}]*\}/m, ''],
   // As an attribute where the element is to be, as `data-` where a `<div>` stands for it.
-  [/:host\(\[(variant|theme)([^\]]*)\]\) section/g, ':host([$1$2]):is(:not(:defined), div)'],
-  [/:host\(\[(variant|theme|share)([^\]]*)\]\)/g, '&:is([$1$2], [data-$1$2])'],
+  [/:host\(\[(variant|theme|reveal)([^\]]*)\]\) section/g, `:host([$1$2])${SECTION}`],
+  // Hidden by the browser, not by a list of tags: see OFF.
+  [/:host\(\[hidden\]\) \{[^}]*\}/, ''],
+  [/display: var[^;]*;/, '&:not([hidden]) { $& }'],
+  [/:host\(\[(variant|theme|share|reveal)([^\]]*)\]\)/g, '&:is([$1$2], [data-$1$2])'],
   [/:host\(([^)]*)\)/g, '&$1'],
   [/:host/g, '&'],
   [/\[part='heading'\]/g, ':is(h1, h2, h3, h4, h5, h6)'],
-  [/(?<=^\s*)(section|\[part='base'\])(?=[\s:[])/gm, '&:is(:not(:defined), div)'],
+  [/(?<=^\s*):where\(section\)/gm, `:where(&${SECTION})`],
+  [/(?<=^\s*)(section|\[part='base'\])(?=[\s:[])/gm, `&${SECTION}`],
 ];
 
 /** A tag, and what stands in for it while the element is not inside. */
@@ -59,35 +68,77 @@ const inPage = (names, styles) => {
   return `:is(${tags}) {${rules}}`;
 };
 
-/** The switch that hides them all. */
-const OFF = `:root[data-hearth='off'] :is(${[...TAGS, STORY]
-  .map((tag) => `${tag}, .${tag}`)
-  .join()}, .hearth-status, .hearth-disclosure) {
-  --hearth-display: none !important;
-  display: none !important;
-}`;
+/** The elements that a text may stand in. What is in others is the page's: its forms, its charts. */
+const KNOWN = `a b blockquote cite dd del div dl em figcaption figure footer h1 h2 h3 h4 h5 h6
+  hearth-turn i ins li ol p s section span strong ul`.split(/\s+/);
+
+const DESCENDANT = {type: 'combinator', value: 'descendant'};
+
+/** Any element of some names. */
+const any = (names) => names.map((name) => [{type: 'type', name}]);
+
+const pseudoClass = (kind, ...selectors) => ({type: 'pseudo-class', kind, selectors});
+
+/** Whatever stands in no element of the page's own inside a tag. */
+const OURS = pseudoClass('where', [
+  pseudoClass('not', [
+    pseudoClass('is', ...any(TAGS)),
+    DESCENDANT,
+    pseudoClass('not', ...any(KNOWN)),
+    DESCENDANT,
+    {type: 'universal'},
+  ]),
+]);
+
+/** What only a shadow root has: buttons, turns as items, what is marked. */
+const isInside = ({name, operation}) =>
+  name === 'button' || name === 'marked' || (name === 'part' && !!operation);
+
+/** Keeps a rule from what is the page's, where that may well be what it names. */
+const keepOut = (selector) => {
+  if (selector.some(isInside)) return [];
+  const isOfText = selector.some(({type}) => type === 'combinator') && isElement(selector.at(-1));
+  return isOfText ? [...selector, OURS] : undefined;
+};
+
+/** Whether a simple selector says which elements, and not their state. */
+const isElement = ({name, kind}) => name === 'a' || kind === 'is' || kind === 'not';
 
 const version = (major, minor = 0) => (major << 16) | (minor << 8);
 
-const {code} = transform({
-  filename: 'hearth.css',
-  minify: true,
-  // Nothing here has two colours in one.
-  exclude: Features.LightDark,
-  // The first versions that have container queries, `:has()` and `color-mix()`.
-  targets: {chrome: version(111), safari: version(16, 4), firefox: version(121)},
-  code: Buffer.from(
-    [
-      inPage([STORY], [groundStyles, {cssText: ROOM}]),
-      inPage([...TAGS, STORY], [hostStyles]),
-      inPage(TAGS, [fallbackStyles, baseStyles]),
-      ...(await Promise.all(TAGS.map(async (tag) => inPage([tag], await sheetsOf(tag))))),
-      // A notice may stand outside of the tags, too; the class lifts it above a page's own rules.
-      `:is(.hearth-story, body) {${noticeStyles.cssText}}`,
-      OFF,
-    ].join('\n'),
-  ),
-});
+/** The first versions that have `:has()`, `color-mix()` and `lh`. */
+const TARGETS = {chrome: version(111), safari: version(16, 4), firefox: version(121)};
+
+const compile = (css, options) =>
+  // Nothing here has two colours in one, and an old Safari may do without hyphens.
+  String(
+    transform({
+      ...options,
+      code: Buffer.from(css),
+      exclude: Features.LightDark | Features.VendorPrefixes,
+      filename: '',
+    }).code,
+  );
+
+const inBlocks = (names, styles) => compile(inPage(names, styles), {visitor: {Selector: keepOut}});
+
+/** The switch that hides them all. Mail tools, which take lists of tags apart, find none here. */
+const OFF = `:root[data-hearth='off'] {
+  * { --hearth-display: none !important; }
+  .hearth-status, .hearth-disclosure { display: none !important; }
+}`;
+
+const sheets = [
+  inPage([STORY], [groundStyles, {cssText: ROOM}]),
+  inPage([...TAGS, STORY], [hostStyles]),
+  inBlocks(TAGS, [fallbackStyles, baseStyles]),
+  ...(await Promise.all(TAGS.map(async (tag) => inBlocks([tag], await sheetsOf(tag))))),
+  // A notice may stand outside of the tags, too; the class lifts it above a page's own rules.
+  `:is(.hearth-story, body) {${noticeStyles.cssText}}`,
+  OFF,
+];
+
+const code = compile(sheets.join('\n'), {minify: true, targets: TARGETS});
 
 mkdirSync(new URL('../dist/cdn/', import.meta.url), {recursive: true});
 writeFileSync(new URL('../dist/cdn/hearth.css', import.meta.url), code);

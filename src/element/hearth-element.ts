@@ -215,8 +215,8 @@ export abstract class HearthElement extends LitElement implements DoorsHost, Not
 
   protected override render(): unknown {
     const {arrival} = this.doors;
-    const content = arrival && !arrival.isPlain ? this.#renderContent(arrival) : undefined;
-    return html`${content ?? nothing} <slot ?hidden=${!arrival?.isPlain}></slot>`;
+    const content = arrival && this.#renderContent(arrival);
+    return html`${content ?? nothing} <slot hidden></slot>`;
   }
 
   /** The block of a story, or `undefined` where the story has nothing for it. */
@@ -236,11 +236,12 @@ export abstract class HearthElement extends LitElement implements DoorsHost, Not
   }
 
   #renderContent(arrival: Arrival): TemplateResult | undefined {
-    const {isNoticed, door} = arrival;
+    const {isNoticed, isPlain, door} = arrival;
     const shown = this.notices;
-    // Until what shows notices is there, the HTML does, in its section, so that nothing moves.
-    if (isNoticed && !shown && (this.#extras.areNoticesComing || door === 'html'))
-      return html`<section part="base"><slot></slot></section>`;
+    const isUnready = isNoticed && !shown && (this.#extras.areNoticesComing || door === 'html');
+    // The HTML as it is, in the section that it had; also until what shows notices is there.
+    if (isPlain || isUnready)
+      return html`<section part="base" ?hidden=${this.isBeyondDepth}><slot></slot></section>`;
     const content = this.renderBlock(arrival);
     return content || !shown?.status ? content : this.renderSection(arrival, nothing);
   }

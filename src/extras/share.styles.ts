@@ -110,6 +110,10 @@ export const shareStyles = css`
     inset-inline-end: 0;
   }
 
+  :host([variant='transcript']) li:has(> .sharing) {
+    padding-inline-end: max(2em, var(--_rest));
+  }
+
   :host([variant='cards']) li:has(> .sharing) {
     padding-inline-end: 1em;
   }
@@ -121,19 +125,6 @@ export const shareStyles = css`
 
   :host([variant='block']) figure > .sharing {
     inset-block-end: 0;
-  }
-
-  /* Under the speaker's name, where there is a column of them. */
-  @container (min-width: 34em) {
-    :host([variant='transcript']) li > .sharing {
-      inset-block-start: calc(var(--_pad) + 1.3em);
-      inset-inline: -3px auto;
-    }
-
-    :host([variant='transcript']) li:has(> .sharing) [part='copy'] {
-      inset-block-start: calc(var(--_pad) + 2em);
-      inset-inline: 28px auto;
-    }
   }
 
   @media (forced-colors: active) {

@@ -7,14 +7,13 @@ import {css} from './css.js';
  */
 export const baseStyles = css`
   section {
-    container-type: inline-size;
+    box-sizing: border-box;
     margin-block: calc(2.5 * var(--_space));
     padding: var(--_padding);
     border-radius: min(var(--_radius), 99 * var(--_padding));
     background: var(--_ground);
     color: var(--hearth-text, var(--_ink, inherit));
     font-family: var(--hearth-font, inherit);
-    line-height: var(--hearth-leading, 1.55);
     overflow-wrap: break-word;
     hyphens: auto;
   }
@@ -28,17 +27,23 @@ export const baseStyles = css`
     font-family: var(--hearth-heading-font, inherit);
     font-size: calc(1em * var(--_scale));
     font-weight: var(--hearth-heading-weight, 700);
-    letter-spacing: var(--hearth-heading-tracking, normal);
-    line-height: 1.25;
+    letter-spacing: var(--hearth-heading-tracking, inherit);
     padding-block-end: 0.5em;
     text-wrap: balance;
     word-break: auto-phrase;
     hyphens: manual;
   }
 
-  p,
-  ul,
-  ol {
+  /* Lines of text are further apart than those of headings, unless the element's own are: see :host. */
+  :is(p, ul, ol, li, figcaption) {
+    line-height: max(1lh, 1em * var(--_leading));
+  }
+
+  :is(sub, sup, small, code, kbd) {
+    line-height: 0;
+  }
+
+  :is(p, ul, ol) {
     padding: 0;
     max-inline-size: var(--_measure);
     text-wrap: pretty;
@@ -47,9 +52,7 @@ export const baseStyles = css`
 
   /* WebKit, whose 'pretty' crashes the page on some words: it alone hangs punctuation. */
   @supports (hanging-punctuation: first) {
-    p,
-    ul,
-    ol {
+    :is(p, ul, ol) {
       text-wrap: initial;
       hanging-punctuation: first last;
     }

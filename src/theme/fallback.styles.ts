@@ -6,9 +6,7 @@ import {css} from './css.js';
  */
 export const fallbackStyles = css`
   section {
-    box-sizing: content-box;
-    letter-spacing: normal;
-    word-spacing: normal;
+    line-height: var(--_leading);
     text-align: start;
     text-indent: 0;
     text-transform: none;
@@ -16,15 +14,31 @@ export const fallbackStyles = css`
     word-break: normal;
   }
 
-  /* What floats has a width, in which the section of the shadow root has its padding. */
-  :host([variant='inset']) {
-    box-sizing: border-box;
+  /* Margins stay inside, as in the section of the shadow root. */
+  section::before,
+  section::after {
+    content: '';
+    display: table;
+  }
+
+  /* Nothing is to be seen of it yet. In a media query, which mail tools do not write into the HTML. */
+  @media (min-width: 0) {
+    :host:not(:defined):is(:empty, :has(> script:only-child)) {
+      display: none !important;
+    }
+  }
+
+  :where(:host > p + *) {
+    margin-block-start: calc(0.9 * var(--_space));
   }
 
   :is(h1, h2, h3, h4, h5, h6, p, ul, ol, li, figure, blockquote, figcaption, details, summary) {
+    box-sizing: border-box;
+    margin: 0;
     padding: 0;
     border: 0;
     font: inherit;
+    line-height: normal;
     letter-spacing: inherit;
     word-spacing: inherit;
     text-transform: inherit;
@@ -34,11 +48,9 @@ export const fallbackStyles = css`
     color: inherit;
   }
 
-  :is(h1, h2, h3, h4, h5, h6) {
-    font-weight: bold;
-  }
-
-  hearth-turn {
-    display: block;
+  /* As the section of the shadow root does: beside what floats on the page, or else below. */
+  :is(h1, h2, h3, h4, h5, h6, p, ul, ol, figure, blockquote) {
+    contain: layout;
+    min-inline-size: min(100%, 15em);
   }
 `;

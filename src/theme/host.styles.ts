@@ -16,7 +16,12 @@ export const hostStyles = css`
     --_measure: var(--hearth-measure, 66ch);
     --_space: var(--hearth-space, 1em);
     --_scale: var(--hearth-scale, 1.2);
-    display: var(--hearth-display, block) !important;
+    --_leading: var(--hearth-leading, 1.55);
+    display: var(--hearth-display, var(--_box, block)) !important;
+    /* Inherited inside, so that a reader's style sheet, which reaches no further, sets them. */
+    line-height: normal;
+    letter-spacing: normal;
+    word-spacing: normal;
   }
 
   :host([hidden]) {

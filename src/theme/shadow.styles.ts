@@ -8,18 +8,27 @@ export const shadowStyles = css`
    */
   :where(section, fieldset) {
     all: initial;
-    display: block;
+    display: flow-root;
+    /* Beside what floats on the page where there is room for it, and else below. */
+    min-inline-size: min(100%, 15em);
     writing-mode: inherit;
     visibility: inherit;
     text-rendering: inherit;
     pointer-events: inherit;
     font: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
     color-scheme: inherit;
     color: inherit;
     -webkit-text-size-adjust: inherit;
     -webkit-font-smoothing: inherit;
     -moz-osx-font-smoothing: inherit;
     -webkit-locale: revert-layer;
+  }
+
+  /* The HTML as it is. */
+  section:has(> slot) {
+    line-height: var(--_leading);
   }
 
   [hidden] {

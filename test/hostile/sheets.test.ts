@@ -5,10 +5,11 @@
  * The host's own box (margin, border, padding, ground, size, place, columns, transform, …) belongs
  * to the page, which may want to set it; so do the boxes around it, and its decorations, which
  * cannot be undone from inside. All that is pinned here, on the host and on what is around it, and
- * so are the font, the colour and the language, which are inherited on purpose: see
- * `sheets/page.ts`. Not pinned are the host's `display`, its line height, what comes before and
- * after its content, and all else that is inherited. A first line or letter that a page styles on
- * the host itself is the page's too, and is not tried.
+ * so are the font, the line height, the colour and the language, which are inherited on purpose: see
+ * `sheets/page.ts`. Not pinned are the host's `display`, what comes before and after its content, and
+ * all else that is inherited. A first line or letter that a page
+ * styles on the host itself is the page's too, and is not tried; nor is wider spacing, which readers
+ * set for all elements.
  */
 import {expect} from '@open-wc/testing';
 import {ADVERSARIAL} from './sheets/adversarial.js';

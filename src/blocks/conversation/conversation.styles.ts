@@ -45,11 +45,17 @@ export const conversationStyles = css`
   :is([part='turn'], p) > b:first-child {
     display: block;
     font-size: 0.8em;
+    line-height: 0.8lh;
     color: var(--_strong);
   }
 
-  [part='turn'] p + p {
+  [part='turn'] p ~ :is(p, ul, ol, blockquote) {
     margin-block-start: var(--_pad);
+  }
+
+  [part='turn'] :is(ul, ol) {
+    padding-inline-start: 1.6em;
+    list-style: revert;
   }
 
   button {
@@ -74,6 +80,7 @@ export const conversationStyles = css`
   }
 
   [part='next'] {
+    display: block;
     margin-block-start: 1.2em;
     padding: 0.5em 1.4em;
     border: 1px solid;
@@ -89,6 +96,9 @@ export const conversationStyles = css`
   :host([variant='transcript']) {
     --_inset: 0px;
     --_pad: 1em;
+    /* A column of names where there are 30em; below that none, and no more than 21.5em of text. */
+    --_names: clamp(0px, (100% - 29.98em) * 999, 8em);
+    --_rest: clamp(0px, min(100% - 21.5em, (30em - 100%) * 999), 8em);
   }
 
   :host([variant='transcript']) [part='turn'] + [part='turn'] {
@@ -96,25 +106,21 @@ export const conversationStyles = css`
   }
 
   :host([variant='transcript']) [part='turn'] {
-    display: flow-root;
-    padding-inline: 0;
+    contain: layout;
+    padding-inline: var(--_names) var(--_rest);
     border-block-start: var(--_rule);
     border-radius: 0;
     outline: 0;
     background: none;
   }
 
-  @container (min-width: 34em) {
-    :host([variant='transcript']) [part='turn'] {
-      padding-inline-start: 9em;
-    }
-
-    :host([variant='transcript']) :is([part='turn'], p) > b:first-child {
-      float: inline-start;
-      inline-size: 10em;
-      margin-inline-start: -11.25em;
-      line-height: inherit;
-    }
+  /* A line of its own, or in the column of names: then the text has more than 21.75em. */
+  :host([variant='transcript']) :is([part='turn'], p) > b:first-child {
+    --_narrow: (27.2em - 100%) * 9999;
+    float: inline-start;
+    inline-size: min(max(9em, var(--_narrow)), 100%);
+    margin-inline-start: clamp(-10em, var(--_narrow), 0px);
+    line-height: inherit;
   }
 
   @media (hover: none) {

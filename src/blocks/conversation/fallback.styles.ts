@@ -3,6 +3,7 @@ import {css} from '../../theme/css.js';
 /** A conversation's turns are paragraphs in canonical HTML, and items in the shadow root. */
 export const conversationFallbackStyles = css`
   p:not(.hearth-subtitle, .hearth-status, .hearth-disclosure, .hearth-disclosure *) {
+    min-inline-size: min(100% - var(--_inset), 15em);
     max-inline-size: calc(var(--_measure) - var(--_inset));
     margin-inline: 0 var(--_inset);
     padding: 0 1.1em var(--_pad);
@@ -23,9 +24,26 @@ export const conversationFallbackStyles = css`
     background: none;
   }
 
+  /* The first exchange, and room for the button that shows the next, where a script is to come. */
+  @media screen and (scripting: enabled) {
+    :host([reveal='step']):not(:defined) {
+      > :nth-child(3 of p:has(> b:first-child)),
+      > :nth-child(3 of p:has(> b:first-child)) ~ p:not([class]) {
+        display: none;
+      }
+
+      &:has(> p ~ p ~ p > b:first-child)::after {
+        content: '';
+        display: block;
+        block-size: calc(max(24px, 1lh) + 1em + 2px);
+        line-height: normal;
+        margin-block-start: 1.2em;
+      }
+    }
+  }
+
   :host([variant='transcript']) p:not(.hearth-subtitle) {
-    display: flow-root;
-    padding-inline: 0;
+    padding-inline: var(--_names) var(--_rest);
     border-radius: 0;
     background: none;
   }
@@ -38,14 +56,8 @@ export const conversationFallbackStyles = css`
     margin-block: 0;
   }
 
-  @container (min-width: 34em) {
-    :host([variant='transcript']) p:not(.hearth-subtitle) {
-      padding-inline-start: 9em;
-    }
-  }
-
-  hearth-turn,
-  .hearth-turn {
+  :is(hearth-turn, .hearth-turn) {
+    display: block;
     margin-block-start: 1em;
     padding: var(--_pad) 1.1em;
     background: var(--_surface);

@@ -5,7 +5,7 @@ export const turnListStyles = css`
   @media screen {
     .long li {
       content-visibility: auto;
-      contain-intrinsic-block-size: auto 7em;
+      contain-intrinsic-size: auto 66ch auto 7em;
     }
   }
 `;

@@ -5,8 +5,11 @@ export const keyPointsStyles = css`
     --_marker: var(--hearth-marker, 0.44em);
   }
 
+  :where(section) {
+    max-inline-size: var(--_wide, var(--_measure));
+  }
+
   section {
-    max-inline-size: var(--_measure);
     padding-block: max(1em, var(--_padding));
     border-block: var(--_rule);
     border-block-start: var(--_bar);
@@ -54,8 +57,8 @@ export const keyPointsStyles = css`
     background: var(--_surface);
   }
 
-  :host([variant='cards']) section {
-    max-inline-size: none;
+  :host([variant='cards']) {
+    --_wide: none;
   }
 
   :host([variant='cards']) :is(ul, ol) {

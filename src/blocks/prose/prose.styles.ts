@@ -1,7 +1,12 @@
 import {css} from '../../theme/css.js';
 
 export const proseStyles = css`
-  p + p {
+  :not([part='heading']) + :is(p, ul, ol, blockquote) {
     margin-block-start: calc(0.9 * var(--_space));
+  }
+
+  :is(ul, ol) {
+    padding-inline-start: 1.6em;
+    list-style: revert;
   }
 `;

@@ -11,9 +11,12 @@ export const quoteStyles = css`
 
   blockquote {
     font-family: var(--hearth-quote-font, var(--hearth-heading-font, inherit));
-    font-size: var(--hearth-quote-size, clamp(1.3em, 3.4cqi, 1.6em));
-    line-height: 1.35;
+    font-size: var(--hearth-quote-size, 1.4em);
     text-wrap: balance;
+  }
+
+  blockquote p {
+    line-height: max(1lh, 1.35em);
   }
 
   blockquote::before {
@@ -48,16 +51,12 @@ export const quoteStyles = css`
   }
 
   @media (min-width: 34em) {
-    :host([variant='inset']) {
+    /* The section floats, and not the element: a page may have its own idea where that stands. */
+    :host([variant='inset']) [part='base'] {
       float: inline-end;
-      inline-size: min(44%, 20em);
+      inline-size: max(min(44%, 20em), min(100%, 15em));
       margin-block: 0.3em calc(1.5 * var(--_space));
       margin-inline-start: 1.6em;
-    }
-
-    /* In hearth.css, where this matches nothing, the tag is its own section. */
-    :host([variant='inset']) [part='base'] {
-      margin: 0;
     }
   }
 `;

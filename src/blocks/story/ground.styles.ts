@@ -20,5 +20,8 @@ export const groundStyles = css`
     --hearth-padding: initial;
     --_canvas: initial;
     --_room: initial;
+    line-height: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
   }
 `;

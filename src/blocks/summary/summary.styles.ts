@@ -4,8 +4,7 @@ export const summaryStyles = css`
   [part='heading'] {
     max-inline-size: 24em;
     padding: 0;
-    font-size: var(--hearth-headline-size, clamp(1.75em, 6cqi, 2.5em));
-    line-height: 1.12;
+    font-size: var(--hearth-headline-size, 2em);
   }
 
   * + p {
@@ -14,7 +13,7 @@ export const summaryStyles = css`
 
   .hearth-dek {
     font-size: calc(1em * var(--_scale));
-    line-height: 1.4;
+    line-height: max(1lh * var(--_scale), 1.4em);
     color: var(--_muted);
     text-wrap: balance;
   }

@@ -95,12 +95,15 @@ const BOX = important(
   text-decoration: none; visibility: visible; animation: none;`,
 );
 
-/** What is inherited on purpose. The line height is not among it: running text has its own. */
+/**
+ * What is inherited on purpose. Of the line height that is what a sheet sets on the host itself, as
+ * readers' style sheets do; what the page around has does not arrive.
+ */
 const TYPE = important(
   `color: #222; font-family: sans-serif; font-size: 11px; font-style: normal; font-weight: 400;
   font-stretch: normal; font-variant: normal; font-kerning: auto; font-feature-settings: normal;
   font-variation-settings: normal; font-optical-sizing: auto; font-size-adjust: none;
-  font-synthesis: weight style; text-rendering: auto; -webkit-locale: 'en';`,
+  font-synthesis: weight style; line-height: normal; text-rendering: auto; -webkit-locale: 'en';`,
 );
 
 const SHOWN = important('display: block; overflow: hidden;');
