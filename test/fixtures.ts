@@ -58,12 +58,17 @@ const labelled = (
   {blocks, ...story}: Story,
   field: 'keyPoints' | 'narrative' | 'report',
 ): string[] =>
-  story[field] || isGone(blocks?.[field]) ? [label, ...textsOf(...(story[field] ?? []).flatMap(textsOfBody))] : [];
+  story[field] || isGone(blocks?.[field])
+    ? [label, ...textsOf(...(story[field] ?? []).flatMap(textsOfBody))]
+    : [];
 
 const conversationWords = ({conversation, blocks}: Story): string[] => {
   if (!conversation) return isGone(blocks?.conversation) ? [LABELS.conversation] : [];
   const {title = LABELS.conversation, subtitle, turns} = conversation;
-  const said = turns.flatMap(({speaker, text}) => [...(speaker ? [speaker] : []), ...textsOf(...paragraphsOf(text).flatMap(textsOfBody))]);
+  const said = turns.flatMap(({speaker, text}) => [
+    ...(speaker ? [speaker] : []),
+    ...textsOf(...paragraphsOf(text).flatMap(textsOfBody)),
+  ]);
   return [...textsOf(title, subtitle), ...said];
 };
 

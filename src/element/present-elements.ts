@@ -9,11 +9,6 @@ export class PresentElements {
   /** Those that are connected. */
   readonly all = new Set<PresentElement>();
 
-  /** All of them, in the order in which they came. */
-  get all(): Iterable<ReactiveControllerHost> {
-    return this.#elements;
-  }
-
   /** Counts an element as present, from now on, while it is connected. */
   keep(element: PresentElement): void {
     element.addController(
