@@ -157,7 +157,9 @@ final class Text {
 	 * @param array[] $notice Its notice.
 	 */
 	private static function turn( array $turn, array $notice ): string {
-		$speaker = isset( $turn['speaker'] ) ? self::printable( $turn['speaker'] ) . ': ' : '';
+		// The mark of a list or a quotation begins a line.
+		$gap     = Body::is_structured( $turn['text'][0] ) ? "\n\n" : ' ';
+		$speaker = isset( $turn['speaker'] ) ? self::printable( $turn['speaker'] ) . ":$gap" : '';
 		return $speaker . self::body( $turn['text'] ) . ( $notice ? ' (' . self::notice( $notice ) . ')' : '' );
 	}
 
