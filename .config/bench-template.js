@@ -39,7 +39,7 @@ const TEMPLATE = `<hearth-story<% if (it.lang) { %> lang="<%= it.lang %>"<% } if
 <% } if (it.conversation.subtitle) { %>
     <p class="hearth-subtitle"><%~ it.inline(it.conversation.subtitle) %></p>
 <% } for (const turn of it.conversation.turns) { it.paragraphsOf(turn.text).forEach((text, index) => { %>
-    <p><% if (!index) { %><b><%= turn.speaker %></b> <% } %><%~ it.inline(text) %></p>
+    <p><% if (!index) { %><b class="hearth-speaker"><%= turn.speaker %></b> <% } %><%~ it.inline(text) %></p>
 <% }); } %>
   </hearth-conversation>
 <% } if (it.links) { %>

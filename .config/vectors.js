@@ -6,6 +6,8 @@ import {readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {renderHtml, renderJsonLdScript, renderText} from '../src/entries/server.js';
 import {ADDRESSES} from '../test/vectors/inputs/addresses.js';
+import {ATTRIBUTES} from '../test/vectors/inputs/attributes.js';
+import {BODIES, TURNS} from '../test/vectors/inputs/bodies.js';
 import {CHARACTERS, SCRIPTS} from '../test/vectors/inputs/characters.js';
 import {FIELDS, LABELLED} from '../test/vectors/inputs/fields.js';
 import {DATES, DISCLOSURES, STATUSES} from '../test/vectors/inputs/notices.js';
@@ -20,6 +22,9 @@ const TOPICS = {
   field: FIELDS,
   label: LABELLED,
   span: SPANS,
+  attribute: ATTRIBUTES,
+  body: BODIES,
+  turn: TURNS,
   space: WHITE_SPACE,
   character: CHARACTERS,
   script: SCRIPTS,

@@ -10,7 +10,7 @@ const listOf = (points) =>
   `<h3>Key points</h3><ul>${points.map((point) => `<li>${point}</li>`).join('')}</ul>`;
 
 const conversation = turnsOf(6)
-  .map(({speaker, text}) => `<p><b>${speaker}</b> ${text}</p>`)
+  .map(({speaker, text}) => `<p><b class="hearth-speaker">${speaker}</b> ${text}</p>`)
   .join('');
 
 /** Each block of a brief, as canonical HTML. @param {readonly string[]} points */

@@ -78,7 +78,9 @@ const itemText = (item: OutlineItem, write: Write): string => {
   if (item.kind === 'passage') return bodyText(item.content, write);
   if (item.kind === 'point') return listItem('•', item.text, write);
   if (item.kind === 'turn') {
-    const speaker = item.speaker ? `${printable(item.speaker)}: ` : '';
+    // The mark of a list or a quotation begins a line.
+    const gap = isStructured(item.body[0]) ? '\n\n' : ' ';
+    const speaker = item.speaker ? `${printable(item.speaker)}:${gap}` : '';
     const said = item.body.map((one) => bodyText(one, write)).join('\n\n');
     return `${speaker}${said}${item.notice ? ` (${noticeText(item.notice, write)})` : ''}`;
   }

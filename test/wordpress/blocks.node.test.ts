@@ -72,7 +72,7 @@ const OWN_RULES = ['aria-allowed-attr', 'aria-allowed-role', 'list'];
 
 /** The turns of a conversation as they would be saved. */
 const turnsIn = (content: string): string[] =>
-  [...canonical(content).matchAll(/<p>(?:<b>(.*?)<\/b>)?(.*?)<\/p>/g)].map(
+  [...canonical(content).matchAll(/<p>(?:<b class="hearth-speaker">(.*?)<\/b>)?(.*?)<\/p>/g)].map(
     ([, speaker = '', text]) => `${speaker}: ${text}`,
   );
 
@@ -394,7 +394,8 @@ describe('what is there already', () => {
       canonical(await editor.content()),
       '<div class="hearth-key-points"><h3>Key points</h3><ul><li>One</li></ul></div>' +
         '<div class="hearth-conversation"><h3 class="hearth-label">The Hearth Conversation</h3>' +
-        '<p><b>Ann</b>Why?</p><p><b>Bo</b>Because.</p></div>',
+        '<p><b class="hearth-speaker">Ann</b>Why?</p>' +
+        '<p><b class="hearth-speaker">Bo</b>Because.</p></div>',
     );
     await editor.close();
   });

@@ -26,7 +26,10 @@ const KEY_POINTS = ours(
   `<h3>Heading</h3><ul>${part('point', '<li>One &lt; <strong>two</strong></li>')}${part('point', '<li>Three</li>')}</ul>`,
 );
 
-const NARRATIVE = ours('prose', `<h3>In brief</h3>${paragraph('First.')}${paragraph('Second.')}`);
+const NARRATIVE = ours(
+  'prose',
+  `<h3>In brief</h3>${paragraph('First <ruby>漢<rt>かん</rt>字</ruby>, <kbd>one</kbd>.')}${paragraph('Second.')}`,
+);
 
 const REPORT = ours('prose', paragraph('All of it.'), {field: 'report'});
 
@@ -62,7 +65,7 @@ const STORY: StoryInput = {
   dek: 'Forty lamps & one man',
   lede: ['At dusk', {br: true}, 'a ladder leans.'],
   keyPoints: [['One < ', {strong: 'two'}], 'Three'],
-  narrative: ['First.', 'Second.'],
+  narrative: [['First ', {ruby: '漢', rt: 'かん'}, '字, ', {kbd: 'one'}, '.'], 'Second.'],
   report: ['All of it.'],
   quote: {
     text: [['Do not hurry a ', {em: 'flame'}, '.']],
@@ -144,7 +147,9 @@ describe('a post in blocks has JSON-LD', () => {
   });
 
   it('with what is not for reading', async () => {
-    const notes = {disclosure: {use: 'none', reviewedBy: 'Ada "Q" & co'}} as const;
+    const notes = {
+      disclosure: {use: 'none', reviewedBy: 'Ada "Q" & co'},
+    } as const;
     const meta = JSON.stringify(notes).replaceAll('&', '&amp;').replaceAll('"', '&quot;');
     const made = '<p class="hearth-disclosure">Written without AI</p>';
     const html = `<div class="hearth-story" data-meta="${meta}">${KEY_POINTS}${made}</div>`;

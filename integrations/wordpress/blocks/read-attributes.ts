@@ -4,7 +4,7 @@ import {defaultsOf} from './defaults.js';
 import {htmlOf} from './line.js';
 import {nameOf} from './names.js';
 
-const SPEAKER = /^\s*<b>([^]*?)<\/b>\s?/;
+const SPEAKER = /^\s*<b(?: [^>]*)?>([^]*?)<\/b>\s?/;
 /** Whether a story has notes, and says nothing of them, since there is nothing to read in it. */
 const isSilent = ({meta, made, became}: Attributes): boolean => !!meta && !made && !became;
 

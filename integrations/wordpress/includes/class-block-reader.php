@@ -115,22 +115,28 @@ final class Block_Reader {
 		$talk        = array(
 			'title'    => $heading->has_class( 'hearth-label' ) ? array() : $heading->text(),
 			'subtitle' => $subtitles ? reset( $subtitles )->text() : array(),
-			'turns'    => array_map( array( self::class, 'turn' ), array_values( array_diff_key( $lines, $subtitles ) ) ),
+			'turns'    => self::turns( array_diff_key( $lines, $subtitles ) ),
 		);
 		return $talk['turns'] ? array( 'conversation' => $talk ) : array();
 	}
 
 	/**
-	 * A paragraph of a turn, the first of which begins with who speaks.
+	 * Turns. A paragraph that begins with nobody's name goes on with the turn before it.
 	 *
-	 * @param Element $line The paragraph.
+	 * @param Element[] $lines Paragraphs.
 	 */
-	private static function turn( Element $line ): array {
-		list( $speaker, $said ) = $line->split( 'B' );
-		return array(
-			'speaker' => $speaker->words(),
-			'text'    => array( $said->text() ),
-		);
+	private static function turns( array $lines ): array {
+		$turns = array();
+		foreach ( $lines as $line ) {
+			list( $name, $said ) = $line->split( 'B' );
+
+			$speaker = $name->words();
+			if ( ! $turns || '' !== trim( $speaker ) ) {
+				$turns[] = compact( 'speaker' );
+			}
+			$turns[ count( $turns ) - 1 ]['text'][] = $said->text();
+		}
+		return $turns;
 	}
 
 	/**
@@ -139,10 +145,7 @@ final class Block_Reader {
 	 * @param Element $item An item of a list.
 	 */
 	private static function link( Element $item ): array {
-		return array(
-			'label' => $item->words(),
-			'url'   => $item->first( 'A' )->attribute( 'href' ),
-		);
+		return array( 'label' => $item->words() ) + $item->first( 'A' )->attributes( 'a' );
 	}
 
 	/**

@@ -7,6 +7,8 @@
 
 namespace Hearth_Widgets;
 
+use Hearth_Widgets\Story\Folding;
+use Hearth_Widgets\Story\Span;
 use WP_HTML_Tag_Processor;
 
 /** An element with what is inside of it, as blocks save it; without notices, which are no part of a text. */
@@ -14,7 +16,10 @@ final class Element {
 	/** Elements that nothing is inside of, or nothing to read. */
 	const EMPTY = array( 'BR', 'HR', 'IMG', 'WBR', 'INPUT', 'SCRIPT', 'STYLE', 'TITLE', 'TEXTAREA', 'IFRAME' );
 
-	/** Elements that mean what a span of a story means. */
+	/** Attributes that are read, beside those of spans. */
+	const ATTRIBUTES = array( 'class', 'cite', 'data-meta', 'href' );
+
+	/** Elements that mean what a span of a story means, but for `ruby`. */
 	const SPANS = array(
 		'A'      => 'a',
 		'B'      => 'strong',
@@ -22,12 +27,20 @@ final class Element {
 		'I'      => 'em',
 		'EM'     => 'em',
 		'CODE'   => 'code',
-		'KBD'    => 'code',
 		'SAMP'   => 'code',
 		'Q'      => 'q',
 		'CITE'   => 'cite',
 		'SUB'    => 'sub',
 		'SUP'    => 'sup',
+		'S'      => 's',
+		'STRIKE' => 's',
+		'DEL'    => 'del',
+		'INS'    => 'ins',
+		'MARK'   => 'mark',
+		'SMALL'  => 'small',
+		'KBD'    => 'kbd',
+		'ABBR'   => 'abbr',
+		'TIME'   => 'time',
 	);
 
 	/**
@@ -87,8 +100,11 @@ final class Element {
 	 */
 	private static function with( array $open, WP_HTML_Tag_Processor $tags ): array {
 		$element = new self( $tags->get_tag() );
-		foreach ( array( 'class', 'cite', 'href', 'data-meta' ) as $name ) {
-			$element->attributes[ $name ] = (string) $tags->get_attribute( $name );
+		foreach ( array_merge( self::ATTRIBUTES, ...array_values( Span::ATTRIBUTES ) ) as $name ) {
+			$value = $tags->get_attribute( $name );
+			if ( null !== $value ) {
+				$element->attributes[ $name ] = true === $value ? '' : $value;
+			}
 		}
 		if ( ! $element->has_class( 'hearth-(status|disclosure)' ) ) {
 			end( $open )->children[] = $element;
@@ -123,6 +139,17 @@ final class Element {
 	 */
 	public function attribute( string $name ): string {
 		return $this->attributes[ $name ] ?? '';
+	}
+
+	/**
+	 * What it says beside its words, as the span of a story is given in JSON.
+	 *
+	 * @param string $span The span's name.
+	 * @return string[]
+	 */
+	public function attributes( string $span ): array {
+		$names = array_merge( array( 'href' ), Span::ATTRIBUTES[ $span ] ?? array() );
+		return array_intersect_key( $this->attributes, array_flip( $names ) );
 	}
 
 	/**
@@ -181,8 +208,28 @@ final class Element {
 		if ( 'BR' === $this->name ) {
 			return array( array( 'br' => true ) );
 		}
+		if ( 'RUBY' === $this->name ) {
+			return $this->ruby();
+		}
 		$name = self::SPANS[ $this->name ] ?? null;
-		$href = 'A' === $this->name ? array( 'href' => $this->attribute( 'href' ) ) : array();
-		return null === $name ? $this->text() : array( array( $name => $this->text() ) + $href );
+		return null === $name ? $this->text() : array( array( $name => $this->text() ) + $this->attributes( $name ) );
+	}
+
+	/** Each run of characters with what says how they are read; what has none is text. */
+	private function ruby(): array {
+		$spans = array();
+		$base  = new self();
+		foreach ( $this->children as $child ) {
+			if ( is_string( $child ) || ! in_array( $child->name, array( 'RT', 'RP' ), true ) ) {
+				$base->children[] = $child;
+			} elseif ( 'RT' === $child->name && Folding::is_word( $child->words() ) ) {
+				$spans[] = array(
+					'ruby' => $base->text(),
+					'rt'   => $child->text(),
+				);
+				$base    = new self();
+			}
+		}
+		return array_merge( $spans, $base->text() );
 	}
 }

@@ -11,6 +11,9 @@ interface Turn {
   readonly text?: Words;
 }
 
+/** The class of what is a name, in an element or another. */
+const NAME = 'hearth-speaker';
+
 const SPEAKER: Line<'speaker'> = {
   name: 'speaker',
   tagName: 'b',
@@ -48,7 +51,7 @@ const Edit = (props: EditProps<Turn>) => {
   const hasName = useHasName(props);
   const isFirst = useSelect((select) => select(editor).getBlockIndex(clientId) === 0, [clientId]);
   const isBare = RichText.isEmpty(attributes.speaker);
-  const speaker = {...SPEAKER, ...(!hasName && {tagName: 'span', className: 'hearth-speaker'})};
+  const speaker = {...SPEAKER, ...(!hasName && {tagName: 'span', className: NAME})};
   return createElement(
     'p',
     useBlockProps({ref: useTurnKeys(clientId)}),
@@ -69,7 +72,8 @@ export const turn: BlockSettings<Turn> = {
     if (RichText.isEmpty(text)) return null;
     const said = createElement(RichText.Content, {value: text});
     if (RichText.isEmpty(speaker)) return createElement('p', null, said);
-    const name = createElement(RichText.Content, {tagName: 'b', value: speaker});
+    const {tagName} = SPEAKER;
+    const name = createElement(RichText.Content, {tagName, className: NAME, value: speaker});
     return createElement('p', null, name, ' ', said);
   },
   merge: ({text}, {text: more}) => ({

@@ -109,11 +109,11 @@ final class Html {
 			case 'links':
 				return self::items( array_map( array( Plain::class, 'link' ), $content ) );
 			case 'quote':
-				return $content ? self::quote( $content ) : '';
+				return $content ? Body_Markup::quote( $content['text'], $content['attribution'] ?? null, '', $content['url'] ?? null ) : '';
 			case 'conversation':
 				return self::conversation( $content, $turns );
 			default:
-				return self::paragraphs( $content );
+				return Body_Markup::items( $content );
 		}
 	}
 
@@ -121,15 +121,6 @@ final class Html {
 	private function summary(): string {
 		$line = fn( $name ) => Markup::line( 'p', $this->story[ $name ] ?? null, "hearth-$name" );
 		return implode( '', array_map( $line, array( 'dek', 'hook', 'gist', 'lede' ) ) );
-	}
-
-	/**
-	 * Paragraphs.
-	 *
-	 * @param array $texts Texts.
-	 */
-	private static function paragraphs( array $texts ): string {
-		return implode( '', array_map( fn( $text ) => Markup::line( 'p', $text ), $texts ) );
 	}
 
 	/**
@@ -143,45 +134,13 @@ final class Html {
 	}
 
 	/**
-	 * A pull quote.
-	 *
-	 * @param array $quote A quote.
-	 */
-	private static function quote( array $quote ): string {
-		$said = array_map( fn( $text ) => '<p>' . Markup::inline( $text ) . '</p>', $quote['text'] );
-		$cite = isset( $quote['attribution'] )
-			? '<figcaption>' . Markup::inline( $quote['attribution'] ) . '</figcaption>'
-			: '';
-		$url  = Markup::attribute( 'cite', $quote['url'] ?? null );
-		return "    <figure><blockquote$url>" . implode( '', $said ) . "</blockquote>$cite</figure>\n";
-	}
-
-	/**
 	 * The turns beneath a subtitle.
 	 *
 	 * @param array   $conversation A conversation.
 	 * @param array[] $notices      The notices of turns.
 	 */
 	private static function conversation( array $conversation, array $notices ): string {
-		$turns = array_map( array( self::class, 'turn' ), $conversation['turns'] ?? array(), $notices );
+		$turns = array_map( array( Body_Markup::class, 'turn' ), $conversation['turns'] ?? array(), $notices );
 		return Markup::line( 'p', $conversation['subtitle'] ?? null, 'hearth-subtitle' ) . implode( '', $turns );
-	}
-
-	/**
-	 * A turn: its paragraphs, the first of which begins with the speaker. At the end of the last one is
-	 * how it was made; no words, where they would be those of the rest.
-	 *
-	 * @param array   $turn   A turn.
-	 * @param array[] $notice Its notice.
-	 */
-	private static function turn( array $turn, array $notice ): string {
-		$said    = array_map( array( Markup::class, 'inline' ), $turn['text'] );
-		$said[0] = '<b>' . Markup::escape( $turn['speaker'] ) . '</b> ' . $said[0];
-		if ( isset( $turn['disclosure'] ) ) {
-			$meta                        = Markup::meta( $turn['disclosure'] );
-			$made                        = Markup::inline( $notice[0] ?? '' );
-			$said[ count( $said ) - 1 ] .= " <small class=\"hearth-disclosure\"$meta>$made</small>";
-		}
-		return implode( '', array_map( fn( $line ) => "    <p>$line</p>\n", $said ) );
 	}
 }

@@ -71,7 +71,7 @@ final class Json_Ld_Parts {
 	private static function block( array $story, string $name, array $words ): array {
 		$is_summary = 'summary' === $name;
 		$fields     = array_map( fn( $field ) => $story[ $field ] ?? null, array( 'dek', 'hook', 'gist', 'lede' ) );
-		$texts      = $is_summary ? $fields : $story[ $name ] ?? array();
+		$texts      = $is_summary ? $fields : Body::texts_of( $story[ $name ] ?? array() );
 		return Json_Ld::present(
 			array(
 				'@type' => 'CreativeWork',
@@ -132,8 +132,8 @@ final class Json_Ld_Parts {
 			array(
 				'@type'    => 'Message',
 				'position' => $position,
-				'sender'   => '' === $turn['speaker'] ? null : $turn['speaker'],
-				'text'     => Plain::joined( $turn['text'] ),
+				'sender'   => $turn['speaker'] ?? null,
+				'text'     => Plain::joined( Body::texts_of( $turn['text'] ) ),
 			)
 		);
 	}

@@ -70,7 +70,7 @@ final class Json_Ld {
 			'alternativeHeadline' => $text( 'dek' ),
 			'description'         => $text( 'hook' ),
 			'abstract'            => $text( 'gist' ),
-			'articleBody'         => Plain::joined( array_merge( array( $story['lede'] ?? null ), $story['report'] ?? array() ) ),
+			'articleBody'         => Plain::joined( array_merge( array( $story['lede'] ?? null ), Body::texts_of( $story['report'] ?? array() ) ) ),
 			'articleSection'      => $story['section'] ?? null,
 		);
 	}

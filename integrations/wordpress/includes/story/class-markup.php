@@ -11,9 +11,9 @@ namespace Hearth_Widgets\Story;
 final class Markup {
 	/** All keys of `data-meta`, in the order in which they are written. */
 	const META_KEYS = array(
-		'id',
 		'name',
 		'title',
+		'id',
 		'url',
 		'publisher',
 		'authors',
@@ -42,8 +42,23 @@ final class Markup {
 		'cite',
 		'sub',
 		'sup',
+		's',
+		'del',
+		'ins',
+		'mark',
+		'small',
+		'kbd',
+		'abbr',
+		'time',
+		'datetime',
+		'ruby',
+		'rt',
 		'a',
 		'href',
+		'rel',
+		'target',
+		'download',
+		'hreflang',
 		'br',
 	);
 
@@ -132,8 +147,15 @@ final class Markup {
 			return self::escape( $span );
 		}
 		$name = key( $span );
-		$href = self::attribute( 'href', $span['href'] ?? null );
-		return 'br' === $name ? '<br>' : "<$name$href>" . self::inline( $span[ $name ] ) . "</$name>";
+		if ( 'br' === $name ) {
+			return '<br>';
+		}
+		$inside = self::inline( array_shift( $span ) );
+		if ( 'ruby' === $name ) {
+			return "<ruby>$inside<rp>(</rp><rt>" . self::inline( $span['rt'] ) . '</rt><rp>)</rp></ruby>';
+		}
+		$said = implode( '', array_map( array( self::class, 'attribute' ), array_keys( $span ), $span ) );
+		return "<$name$said>$inside</$name>";
 	}
 
 	/**

@@ -10,7 +10,7 @@ namespace Hearth_Widgets\Story;
 /**
  * Reads a story from decoded JSON: takes what it can, leaves out the rest, and never throws. A story
  * is an array by the names of its fields; texts are as {@see Text_Builder} makes them, and bodies are
- * lists of texts.
+ * lists of what {@see Body} describes.
  */
 final class Parser {
 	/**
@@ -41,11 +41,12 @@ final class Parser {
 	/** Readers of what a reader reads. */
 	private static function content(): array {
 		$text       = array( Text_Reader::class, 'text' );
-		$paragraphs = array( Text_Reader::class, 'paragraphs' );
+		$paragraphs = array( Body_Reader::class, 'paragraphs' );
+		$body       = array( Body_Reader::class, 'items' );
 		return array_fill_keys( Table::FIELDS['summary'], $text ) + array(
 			'keyPoints'    => Reader::list_of( $text ),
-			'narrative'    => $paragraphs,
-			'report'       => $paragraphs,
+			'narrative'    => $body,
+			'report'       => $body,
 			'quote'        => Reader::object_of(
 				array(
 					'text'        => $paragraphs,
@@ -55,7 +56,7 @@ final class Parser {
 				'text'
 			),
 			'conversation' => array( self::class, 'conversation' ),
-			'links'        => Reader::list_of( self::named( 'label' ) ),
+			'links'        => Reader::list_of( array( self::class, 'link' ) ),
 		);
 	}
 
@@ -99,6 +100,18 @@ final class Parser {
 			'turns'
 		);
 		return $read( is_string( $value ) ? (object) array( 'turns' => $value ) : $value );
+	}
+
+	/**
+	 * A closing link; its address may be called `href`.
+	 *
+	 * @param mixed $value Anything.
+	 */
+	public static function link( $value ): ?array {
+		$label = is_object( $value ) ? Reader::line( $value->label ?? null ) : null;
+		$url   = is_object( $value ) ? Address::safe( $value->url ?? null ) ?? Address::safe( $value->href ?? null ) : null;
+		$more  = null === $url ? array() : compact( 'url' ) + Span::attributes_of( $value, 'a' );
+		return null === $label ? null : compact( 'label' ) + $more;
 	}
 
 	/**

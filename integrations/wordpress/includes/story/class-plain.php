@@ -36,12 +36,12 @@ final class Plain {
 	 * @return string|array
 	 */
 	public static function link( array $link ) {
-		return isset( $link['url'] ) ? array(
-			array(
-				'a'    => $link['label'],
-				'href' => $link['url'],
-			),
-		) : $link['label'];
+		$label = $link['label'];
+		$span  = array(
+			'a'    => $label,
+			'href' => $link['url'] ?? null,
+		);
+		return isset( $link['url'] ) ? array( $span + array_diff_key( $link, array_flip( array( 'label', 'url' ) ) ) ) : $label;
 	}
 
 	/**
@@ -53,6 +53,7 @@ final class Plain {
 		if ( is_string( $span ) ) {
 			return $span;
 		}
-		return isset( $span['br'] ) ? "\n" : self::words( reset( $span ) );
+		$read = isset( $span['rt'] ) ? '(' . self::words( $span['rt'] ) . ')' : '';
+		return isset( $span['br'] ) ? "\n" : self::words( reset( $span ) ) . $read;
 	}
 }

@@ -12,8 +12,7 @@ use ArrayObject;
 /**
  * Builds a text: white space folded over the borders of spans, neighbouring strings joined, what is
  * empty dropped, and the white space and breaks at either end with it. A text is a string, or a list
- * of strings and spans; a span is an array of one name and its text (`strong`), a link has `href`
- * too, and a break is `br`.
+ * of strings and spans, which {@see Span} describes.
  */
 class Text_Builder {
 	/**
@@ -93,11 +92,11 @@ class Text_Builder {
 	/**
 	 * Adds a span around what is added meanwhile, if that is anything.
 	 *
-	 * @param callable    $fill Adds it.
-	 * @param string      $name The span's name.
-	 * @param string|null $href Where a link leads.
+	 * @param callable $fill       Adds it.
+	 * @param string   $name       The span's name.
+	 * @param array    $attributes What else is said of it.
 	 */
-	public function add_span( callable $fill, string $name, ?string $href ): void {
+	public function add_span( callable $fill, string $name, array $attributes ): void {
 		$outer      = $this->list;
 		$inner      = new ArrayObject();
 		$this->list = $inner;
@@ -107,8 +106,7 @@ class Text_Builder {
 			$this->gap_list = $outer;
 		}
 		if ( count( $inner ) ) {
-			$span = array( $name => self::simplest( $inner ) );
-			$outer->append( null === $href ? $span : $span + array( 'href' => $href ) );
+			$outer->append( array( $name => self::simplest( $inner ) ) + $attributes );
 		}
 	}
 

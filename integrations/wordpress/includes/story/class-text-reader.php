@@ -7,11 +7,8 @@
 
 namespace Hearth_Widgets\Story;
 
-/** Reads texts and paragraphs from decoded JSON. */
+/** Reads texts from decoded JSON. */
 final class Text_Reader {
-	/** The names of spans that hold text. */
-	const MARKS = array( 'strong', 'em', 'code', 'q', 'cite', 'sub', 'sup' );
-
 	/** Spans nest this deep; what is deeper does not show. */
 	const MAX_DEPTH = 8;
 
@@ -52,49 +49,12 @@ final class Text_Reader {
 	}
 
 	/**
-	 * A list of paragraphs; a string is one, or several where it has blank lines.
-	 *
-	 * @param mixed $value Anything.
-	 */
-	public static function paragraphs( $value ): ?array {
-		$is_list = is_array( $value ) && ! self::is_spans( $value );
-		$texts   = array_map( array( self::class, 'paragraph' ), $is_list ? $value : array( $value ) );
-		$there   = array_filter( array_merge( array(), ...$texts ), fn( $text ) => null !== $text );
-		return $there ? array_values( $there ) : null;
-	}
-
-	/**
-	 * What an item of a list of paragraphs gives.
-	 *
-	 * @param mixed $value Anything.
-	 */
-	private static function paragraph( $value ): array {
-		$source = self::source( $value );
-		$parts  = is_string( $source ) ? Folding::split( $source ) : array( $source );
-		return array_map( array( self::class, 'text' ), $parts );
-	}
-
-	/**
-	 * A list is one paragraph where one of its items is a span.
-	 *
-	 * @param array $value A list.
-	 */
-	private static function is_spans( array $value ): bool {
-		foreach ( $value as $item ) {
-			if ( is_object( $item ) && ! property_exists( $item, 'markdown' ) ) {
-				return true;
-			}
-		}
-		return false;
-	}
-
-	/**
 	 * The string of a `markdown`, or the value itself.
 	 *
 	 * @param mixed $value Anything.
 	 * @return mixed
 	 */
-	private static function source( $value ) {
+	public static function source( $value ) {
 		$markdown = is_object( $value ) ? ( $value->markdown ?? null ) : null;
 		return is_string( $markdown ) ? $markdown : $value;
 	}
@@ -139,31 +99,35 @@ final class Text_Reader {
 	 * @param bool   $in_link Whether one of them is a link.
 	 */
 	private function read_span( object $value, int $depth, bool $in_link ): void {
-		$name = self::name_of( $value );
+		$name = Span::name_of( $value );
 		if ( 'br' === $name ) {
 			$this->builder->add_break();
 		} elseif ( null !== $name && $depth < self::MAX_DEPTH ) {
-			$href = 'a' === $name && ! $in_link ? Address::safe( $value->href ?? null ) : null;
-			$fill = fn() => $this->read( $value->$name, $depth + 1, $in_link || null !== $href );
-			if ( 'a' === $name && null === $href ) {
+			$href    = 'a' === $name && ! $in_link ? Address::safe( $value->href ?? null ) : null;
+			$in_link = $in_link || null !== $href;
+			$fill    = fn() => $this->read( $value->$name, $depth + 1, $in_link );
+			$rt      = 'ruby' === $name ? self::annotation( $value->rt ?? array(), $depth + 1, $in_link ) : null;
+			// Without an address it is no link, and without an annotation no ruby.
+			if ( in_array( $name, array( 'a', 'ruby' ), true ) && null === ( $href ?? $rt ) ) {
 				$fill();
 			} else {
-				$this->builder->add_span( $fill, $name, $href );
+				$own = array_filter( compact( 'href', 'rt' ), fn( $field ) => null !== $field );
+				$this->builder->add_span( $fill, $name, $own + Span::attributes_of( $value, $name ) );
 			}
 		}
 	}
 
 	/**
-	 * The name of the span that an object is.
+	 * How the characters of a `ruby` are read.
 	 *
-	 * @param object $value An object.
+	 * @param mixed $value   Anything.
+	 * @param int   $depth   How many spans are around it.
+	 * @param bool  $in_link Whether one of them is a link.
+	 * @return string|array|null
 	 */
-	private static function name_of( object $value ): ?string {
-		foreach ( array_merge( self::MARKS, array( 'a', 'br' ) ) as $name ) {
-			if ( isset( $value->$name ) ) {
-				return $name;
-			}
-		}
-		return null;
+	private static function annotation( $value, int $depth, bool $in_link ) {
+		$builder = new Text_Builder();
+		( new self( $builder ) )->read( $value, $depth, $in_link );
+		return $builder->text();
 	}
 }

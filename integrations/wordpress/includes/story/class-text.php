@@ -84,18 +84,40 @@ final class Text {
 				$said = array_map( array( self::class, 'turn' ), $content['turns'] ?? array(), $turns );
 				return array_merge( array( self::written( $content['subtitle'] ?? '' ) ), $said );
 			default:
-				return array_map( array( self::class, 'written' ), $content );
+				return array_map( array( self::class, 'item' ), $content );
 		}
+	}
+
+	/**
+	 * An item of a body.
+	 *
+	 * @param string|array $item An item.
+	 */
+	private static function item( $item ): string {
+		if ( ! Body::is_structured( $item ) ) {
+			return self::written( $item );
+		}
+		if ( isset( $item['heading'] ) ) {
+			return self::written( $item['heading'] );
+		}
+		return isset( $item['list'] )
+			? self::points( $item['list'], isset( $item['ordered'] ) ? $item['start'] ?? 1 : null )
+			: self::quoted( $item['quote'], $item['cite'] ?? null );
 	}
 
 	/**
 	 * A list, an item a line.
 	 *
-	 * @param array $texts Texts.
+	 * @param array    $texts Texts.
+	 * @param int|null $start The first number of a list that has numbers.
 	 */
-	private static function points( array $texts ): string {
-		$point = fn( $text ) => '• ' . str_replace( "\n", "\n  ", self::written( $text ) );
-		return implode( "\n", array_map( $point, $texts ) );
+	private static function points( array $texts, ?int $start = null ): string {
+		$points = array();
+		foreach ( $texts as $index => $text ) {
+			$mark     = null === $start ? '•' : ( $start + $index ) . '.';
+			$points[] = "$mark " . str_replace( "\n", "\n  ", self::written( $text ) );
+		}
+		return implode( "\n", $points );
 	}
 
 	/**
@@ -106,7 +128,6 @@ final class Text {
 	private static function quote( array $quote ): string {
 		$url    = $quote['url'] ?? null;
 		$source = $quote['attribution'] ?? $url;
-		$quoted = array_map( fn( $line ) => '' === $line ? '>' : "> $line", explode( "\n", self::body( $quote['text'] ) ) );
 		if ( null !== $url ) {
 			$source = array(
 				array(
@@ -115,7 +136,18 @@ final class Text {
 				),
 			);
 		}
-		return implode( "\n", $quoted ) . ( null === $source ? '' : "\n— " . self::written( $source ) );
+		return self::quoted( $quote['text'], $source );
+	}
+
+	/**
+	 * Paragraphs as a quotation, and beneath them where they are from.
+	 *
+	 * @param array             $texts  Texts.
+	 * @param string|array|null $source Who said them, or where.
+	 */
+	private static function quoted( array $texts, $source ): string {
+		$lines = array_map( fn( $line ) => '' === $line ? '>' : "> $line", explode( "\n", self::body( $texts ) ) );
+		return implode( "\n", $lines ) . ( null === $source ? '' : "\n— " . self::written( $source ) );
 	}
 
 	/**
@@ -125,17 +157,19 @@ final class Text {
 	 * @param array[] $notice Its notice.
 	 */
 	private static function turn( array $turn, array $notice ): string {
-		$speaker = '' === $turn['speaker'] ? '' : self::printable( $turn['speaker'] ) . ': ';
+		// The mark of a list or a quotation begins a line.
+		$gap     = Body::is_structured( $turn['text'][0] ) ? "\n\n" : ' ';
+		$speaker = isset( $turn['speaker'] ) ? self::printable( $turn['speaker'] ) . ":$gap" : '';
 		return $speaker . self::body( $turn['text'] ) . ( $notice ? ' (' . self::notice( $notice ) . ')' : '' );
 	}
 
 	/**
-	 * Paragraphs.
+	 * A body.
 	 *
-	 * @param array $texts Texts.
+	 * @param array $items Its items.
 	 */
-	private static function body( array $texts ): string {
-		return implode( "\n\n", array_map( array( self::class, 'written' ), $texts ) );
+	private static function body( array $items ): string {
+		return implode( "\n\n", array_map( array( self::class, 'item' ), $items ) );
 	}
 
 	/**
@@ -174,6 +208,9 @@ final class Text {
 		$inside = self::written( $span[ $name ] );
 		if ( 'q' === $name ) {
 			return "“{$inside}”";
+		}
+		if ( 'ruby' === $name ) {
+			return $inside . '(' . self::written( $span['rt'] ) . ')';
 		}
 		return 'a' === $name ? self::with_address( $inside, self::printable( $span['href'] ) ) : $inside;
 	}

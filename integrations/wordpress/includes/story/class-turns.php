@@ -16,15 +16,11 @@ final class Turns {
 	 */
 	public static function read( $value ): ?array {
 		$list = Reader::list_of( array( self::class, 'turn' ) );
-		if ( is_string( $value ) ) {
-			return $list( Transcript::parse( $value ) );
-		}
-		$turns = $list( $value );
-		return null === $turns ? null : self::joined( $turns );
+		return $list( is_string( $value ) ? Transcript::parse( $value ) : $value );
 	}
 
 	/**
-	 * One turn.
+	 * One turn; without a speaker it is nobody's.
 	 *
 	 * @param mixed $value Anything.
 	 */
@@ -32,31 +28,11 @@ final class Turns {
 		$read = Reader::object_of(
 			array(
 				'speaker'    => array( Reader::class, 'speaker' ),
-				'text'       => array( Text_Reader::class, 'paragraphs' ),
+				'text'       => array( Body_Reader::class, 'items' ),
 				'disclosure' => Parser::disclosure(),
 			),
 			'text'
 		);
-		$turn = $read( $value );
-		return null === $turn ? null : $turn + array( 'speaker' => '' );
-	}
-
-	/**
-	 * A turn without a speaker goes on with the one before it.
-	 *
-	 * @param array[] $parts Turns, or parts of them.
-	 */
-	private static function joined( array $parts ): array {
-		$turns = array( array_shift( $parts ) );
-		foreach ( $parts as $part ) {
-			$last = count( $turns ) - 1;
-			if ( '' !== $part['speaker'] ) {
-				$turns[] = $part;
-			} else {
-				$text           = array_merge( $turns[ $last ]['text'], $part['text'] );
-				$turns[ $last ] = array( 'text' => $text ) + $turns[ $last ] + $part;
-			}
-		}
-		return $turns;
+		return $read( $value );
 	}
 }
