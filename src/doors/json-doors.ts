@@ -2,8 +2,7 @@ import {formatIssue, type Issue} from '../story/issue.js';
 import {withoutPrototype} from '../story/without-prototype.js';
 import type {Story} from '../forms/story.js';
 import type {Arrival, DoorsHost, RequestHooks} from './doors-host.js';
-import type {imports} from './imports.js';
-import {noticeDoubts} from './notice-doubts.js';
+import {noticeDoubts, type LoadExplainer} from './notice-doubts.js';
 import {HearthErrorEvent, type Door} from './events.js';
 import {hasAddress} from './has-address.js';
 import {importAgain} from '../lazy/import-again.js';
@@ -20,10 +19,19 @@ interface Attempt {
   drop: (() => void) | undefined;
 }
 
-type Imports = typeof imports;
+/** What copies stories into the light DOM. */
+interface Copier {
+  readonly keepCopies: (host: HTMLElement) => void;
+}
+
+/** What few stories need, and how it is loaded. */
+interface Imports {
+  readonly lightCopy: () => Promise<Copier>;
+  readonly explain: LoadExplainer;
+}
 
 /** It is loaded once something has come. */
-let copying: ReturnType<Imports['lightCopy']> | undefined;
+let copying: Promise<Copier> | undefined;
 
 /** No reader misses a copy that cannot be made. */
 const missNothing = (): void => undefined;

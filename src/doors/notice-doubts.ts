@@ -1,6 +1,11 @@
 import {textOf} from '../story/html/node.js';
 import type {Arrival, DoorsHost} from './doors-host.js';
-import type {imports} from './imports.js';
+import type {Story} from '../forms/story.js';
+
+/** Loads what explains mistakes. */
+export type LoadExplainer = () => Promise<{
+  readonly explainStory: (host: HTMLElement, story: Story, isSwallowing: boolean) => void;
+}>;
 
 /** How long an element is left alone before it is looked at, in milliseconds: it may be streaming. */
 const QUIET = 2000;
@@ -16,7 +21,7 @@ const timers = new WeakMap<Element, ReturnType<typeof setTimeout>>();
 export const noticeDoubts = (
   host: DoorsHost,
   {door, story}: Arrival,
-  load: (typeof imports)['explain'],
+  load: LoadExplainer,
 ): void => {
   clearTimeout(timers.get(host));
   if (door === 'html' || door === 'parent') return;

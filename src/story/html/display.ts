@@ -1,4 +1,7 @@
-import type {HtmlElement} from './node.js';
+/** What is asked of an element. */
+interface Attributed {
+  getAttribute(name: string): string | null;
+}
 
 /**
  * How an element takes part in the page: `none` where it shows nothing, `out` where it stands
@@ -7,21 +10,21 @@ import type {HtmlElement} from './node.js';
 export type Display = string;
 
 /** What a browser has said of elements: see {@link setDisplay}. */
-const displays = new WeakMap<HtmlElement, Display>();
+const displays = new WeakMap<Attributed, Display>();
 
 /** Whether a browser has said how an element shows. */
-export const hasDisplay = (element: HtmlElement): boolean => displays.has(element);
+export const hasDisplay = (element: Attributed): boolean => displays.has(element);
 
 /** Keeps what the style sheets of a page make of an element. */
-export const setDisplay = (element: HtmlElement, display: Display): void => {
+export const setDisplay = (element: Attributed, display: Display): void => {
   displays.set(element, display);
 };
 
 /** How an element shows; where no browser has said, by its own attributes. */
-export const displayOf = (element: HtmlElement): Display =>
+export const displayOf = (element: Attributed): Display =>
   displays.get(element) ?? declaredDisplay(element);
 
-const declaredDisplay = (element: HtmlElement): Display => {
+const declaredDisplay = (element: Attributed): Display => {
   if (element.getAttribute('hidden') !== null) return 'none';
   const style = element.getAttribute('style');
   if (!style) return '';
