@@ -8,6 +8,7 @@ import {BLOCKS, TAGS} from '../src/blocks/table.js';
 import {groundStyles} from '../src/blocks/story/ground.styles.js';
 import {noticeStyles} from '../src/extras/notice.styles.js';
 import {DEPTHS} from '../src/story/depth.js';
+import {bodyStyles} from '../src/theme/body.styles.js';
 import {baseStyles} from '../src/theme/base.styles.js';
 import {fallbackStyles} from '../src/theme/fallback.styles.js';
 import {hostStyles} from '../src/theme/host.styles.js';
@@ -39,7 +40,7 @@ const ROOM = `@media not (scripting: none) {
 }`;
 
 /** The section of a shadow root: the tag before its upgrade, or a `<div>` without the tag inside. */
-const SECTION = ':is(:not(:defined), div):not(:has(> &))';
+const SECTION = ':is(:not(:defined), div:not(:has(> &)))';
 
 /** The selectors of a shadow root, as those of the page: see `base.styles.ts`. */
 const SELECTORS = [
@@ -53,13 +54,13 @@ const SELECTORS = [
   [/:host\(\[(variant|theme|share|reveal)([^\]]*)\]\)/g, '&:is([$1$2], [data-$1$2])'],
   [/:host\(([^)]*)\)/g, '&$1'],
   [/:host/g, '&'],
-  [/\[part='heading'\]/g, ':is(h1, h2, h3, h4, h5, h6)'],
+  [/\[part='heading'\](,\s*\[part='subheading'\])?/g, ':is(h1, h2, h3, h4, h5, h6)'],
   [/(?<=^\s*):where\(section\)/gm, `:where(&${SECTION})`],
   [/(?<=^\s*)(section|\[part='base'\])(?=[\s:[])/gm, `&${SECTION}`],
 ];
 
-/** A tag, and what stands in for it while the element is not inside. */
-const formsOf = (/** @type {string} */ name) => `${name}, .${name}:where(:not(:has(> ${name})))`;
+/** A tag, and what stands in for it. */
+const formsOf = (/** @type {string} */ name) => `${name}, .${name}`;
 
 const inPage = (names, styles) => {
   const tags = names.map(formsOf).join(', ');
@@ -94,6 +95,9 @@ const OURS = pseudoClass('where', [
 const isInside = ({name, operation}) =>
   name === 'button' || name === 'marked' || (name === 'part' && !!operation);
 
+/** Leaves out the rules of what only a shadow root has. */
+const dropInside = (selector) => (selector.some(isInside) ? [] : undefined);
+
 /** Keeps a rule from what is the page's, where that may well be what it names. */
 const keepOut = (selector) => {
   if (selector.some(isInside)) return [];
@@ -120,7 +124,8 @@ const compile = (css, options) =>
     }).code,
   );
 
-const inBlocks = (names, styles) => compile(inPage(names, styles), {visitor: {Selector: keepOut}});
+const inBlocks = (names, styles, Selector = keepOut) =>
+  compile(inPage(names, styles), {visitor: {Selector}});
 
 /** The switch that hides them all. Mail tools, which take lists of tags apart, find none here. */
 const OFF = `:root[data-hearth='off'] {
@@ -132,6 +137,7 @@ const sheets = [
   inPage([STORY], [groundStyles, {cssText: ROOM}]),
   inPage([...TAGS, STORY], [hostStyles]),
   inBlocks(TAGS, [fallbackStyles, baseStyles]),
+  inBlocks(['hearth-prose', 'hearth-conversation'], [bodyStyles], dropInside),
   ...(await Promise.all(TAGS.map(async (tag) => inBlocks([tag], await sheetsOf(tag))))),
   // A notice may stand outside of the tags, too; the class lifts it above a page's own rules.
   `:is(.hearth-story, body) {${noticeStyles.cssText}}`,

@@ -43,7 +43,7 @@ const displayIn = (element: Element, isVisible: boolean): Display => {
   if (display === 'none' || (isVisible && visibility !== 'visible')) return display && 'none';
   const {localName, parentElement: parent} = element;
   if (element.hasAttributes()) {
-    const isStruck = !STRUCK.test(localName) && /line-through/.test(style.textDecorationLine);
+    const isStruck = !STRUCK.test(localName) && style.textDecorationLine.includes('line-through');
     if (isStruck || /absolute|fixed/.test(style.position)) return 'out';
   }
   // A float, and what stands in a row of boxes, is set as a block, and still goes on in its line.

@@ -102,5 +102,5 @@ export const link: Reader<Link> = (value, cursor) => {
   // Own fields: a page may have put others on all objects.
   const address = (own(read, 'url') ?? own(read, 'href')) as string | undefined;
   if (address === undefined) return {label};
-  return {label, url: address, ...readAttributes(Object(value), 'a', cursor)};
+  return {label, url: address, ...readAttributes(Object(value) as object, 'a', cursor)};
 };

@@ -23,7 +23,8 @@ export const baseStyles = css`
     margin: 0;
   }
 
-  [part='heading'] {
+  [part='heading'],
+  [part='subheading'] {
     font-family: var(--hearth-heading-font, inherit);
     font-size: calc(1em * var(--_scale));
     font-weight: var(--hearth-heading-weight, 700);

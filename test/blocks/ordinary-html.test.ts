@@ -30,7 +30,7 @@ const shown = (element: HearthElement, part: string): string[] =>
   isPlain(element)
     ? []
     : [...element.shadowRoot!.querySelectorAll(`[part=${part}]`)].map((one) =>
-        one.textContent!.replace(/\s+/g, ' ').trim(),
+        one.textContent.replace(/\s+/g, ' ').trim(),
       );
 
 const points = async (items: string): Promise<string[]> =>
@@ -227,6 +227,6 @@ describe('HTML as pages have it', () => {
       await show(`<hearth-conversation><p><b>A</b> Which?</p><p><b>B</b> Three:</p>
       <ol><li>Open.</li><li>Wait.</li></ol></hearth-conversation>`);
     const items = [...shadowRoot!.querySelectorAll('[part=turn]:last-child ol li')];
-    expect(items.map(({textContent}) => textContent!.trim())).to.deep.equal(['Open.', 'Wait.']);
+    expect(items.map(({textContent}) => textContent.trim())).to.deep.equal(['Open.', 'Wait.']);
   });
 });

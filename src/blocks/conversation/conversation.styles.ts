@@ -49,7 +49,7 @@ export const conversationStyles = css`
     color: var(--_strong);
   }
 
-  [part='turn'] p ~ :is(p, ul, ol, blockquote) {
+  [part='turn'] > p ~ :is(p, div) {
     margin-block-start: var(--_pad);
   }
 

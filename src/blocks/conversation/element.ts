@@ -6,9 +6,7 @@ import {HearthElement} from '../../element/hearth-element.js';
 import {bare, onWindow, offWindow} from '../../page/page.js';
 import {reach} from '../../element/reach.js';
 import {richText} from '../../element/rich-text.js';
-import {paragraphsOf, textsOfBody} from '../../story/body.js';
 import {isBlank} from '../../story/html/node.js';
-import {plainText} from '../../story/plain.js';
 import type {Turn} from './conversation.js';
 import {readBlock, type LawfulBlock} from '../law.js';
 import {CONVERSATION} from '../../words/conversation.js';
@@ -17,6 +15,7 @@ import {plural} from '../../words/plural.js';
 import {conversation, conversationReader} from './block.js';
 import type {ConversationContent} from './conversation.js';
 import {bodyStyles} from '../../theme/body.styles.js';
+import {copyText, wordsOf} from './copy.js';
 import {conversationStyles} from './conversation.styles.js';
 import {HearthTurnEvent} from './events.js';
 import {levelOf} from '../../element/section.js';
@@ -254,16 +253,3 @@ export class HearthConversation extends HearthElement {
     this.renderRoot.querySelector('[role=status]')?.replaceChildren(words);
   }
 }
-
-const wordsOf = ({text}: Turn): string =>
-  paragraphsOf(text).flatMap(textsOfBody).map(plainText).join('\n\n');
-
-/** Copies a text, if it can: on a page without TLS there is no clipboard. */
-const copyText = async (text: string): Promise<boolean> => {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
-};

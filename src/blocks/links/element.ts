@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import type {Arrival} from '../../doors/doors.js';
 import {HearthElement} from '../../element/hearth-element.js';
 import {richText} from '../../element/rich-text.js';
@@ -38,10 +38,7 @@ export class HearthLinks extends HearthElement {
     if (!arrival.story.links) return;
     const items = links
       .items(arrival.story)
-      .map(
-        (item) =>
-          html`<li dir="auto">${item.kind === 'point' ? richText(item.text) : nothing}</li>`,
-      );
+      .map((item) => html`<li dir="auto">${richText(item.text)}</li>`);
     return this.renderSection(
       arrival,
       html`<ul role="list" part="list">

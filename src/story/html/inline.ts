@@ -94,7 +94,7 @@ export const linkAttributesOf = (element: HtmlElement): Readonly<Record<string, 
 
 /** Each run of characters with the `<rt>` behind it; what has none is text. */
 const addRuby = (element: HtmlElement, place: Place): void => {
-  let base: HtmlNode[] = [];
+  const base: HtmlNode[] = [];
   for (const child of childrenOf(element)) {
     const rt = tagOf(child) === 'rt' ? inlineText(childrenOf(child)) : undefined;
     if (tagOf(child) !== 'rt') base.push(child);
