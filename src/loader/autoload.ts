@@ -23,7 +23,7 @@ const tell =
 
 /** Loads the element of a tag, once; where that fails, again when the network comes back. */
 export const load: Load = (tag) => {
-  const importElement = Object.hasOwn(ELEMENTS, tag) ? ELEMENTS[tag as Tag] : undefined;
+  const importElement = (ELEMENTS as Partial<typeof ELEMENTS>)[tag as Tag];
   if (!importElement || loaded.has(tag) || customElements.get(tag)) return !!importElement;
   loaded.add(tag);
   void importAgain(importElement, tell(`<${tag}>`), async (address) => {
@@ -37,10 +37,7 @@ export const load: Load = (tag) => {
 let standIns: Promise<typeof StandIn> | undefined;
 
 const upgrade: Upgrade = async (...values) => {
-  standIns ??= importAgain(
-    () => import('./stand-in.js'),
-    tell('What a class or an embed code needs'),
-  );
+  standIns ??= importAgain(() => import('./stand-in.js'), tell('A stand-in'));
   await (await standIns).upgrade(...values);
 };
 
