@@ -10,6 +10,7 @@ import {assertGenerated} from './generated.js';
 
 /** What is counted, by its name in the README. @type {Record<string, string>} */
 const ROWS = {
+  ordinary: 'Ordinary pages: what the author wrote is what shows',
   pages: 'Hostile pages: the text shows, nothing is thrown, no foreign code runs',
   sheets: 'Style sheets of others: the picture is the same to the pixel',
   strings: 'Hostile texts through every door: shown as written, and nothing else',
