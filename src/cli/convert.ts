@@ -1,5 +1,6 @@
 import {extname} from 'node:path';
 import {parseStory} from '../forms/parse.js';
+import {labelOf, tagOf, type HtmlElement} from '../story/html/node.js';
 import {Complaint, fileOf, valueOf, type Command} from './command.js';
 import type {Converted} from './convert-html.js';
 import {nameOf, readText, writeText} from './files.js';
@@ -44,14 +45,23 @@ Exits with 1 where nothing was found, and says where words were left out.
     const from = valueOf(given, 'from') ?? BY_EXTENSION[extname(file).toLowerCase()] ?? '';
     const read = Object.hasOwn(READERS, from) ? READERS[from] : undefined;
     if (!read) throw new Complaint(`Say what it is: --from ${Object.keys(READERS).join(', ')}.`);
-    const {story, isWhole} = await read(readText(file));
+    const {story, isWhole, obstacle} = await read(readText(file));
     if (!Object.keys(story).length) {
       process.stderr.write(`${nameOf(file)}: no story was found in it.\n`);
       return 1;
     }
-    if (!isWhole)
-      process.stderr.write(`${nameOf(file)}: some of its words have no place in a story.\n`);
+    if (!isWhole) {
+      const what = obstacle ? `, such as ${describe(obstacle)}` : '';
+      process.stderr.write(`${nameOf(file)}: some of it has no place in a story${what}.\n`);
+    }
     writeText(`${JSON.stringify({version: 1, ...story}, null, 2)}\n`, valueOf(given, 'out'));
     return 0;
   },
+};
+
+/** An element, and how its words begin. */
+const describe = (element: HtmlElement): string => {
+  const words = labelOf(element);
+  const start = words.length > 40 ? `${words.slice(0, 40)}…` : words;
+  return `<${tagOf(element)}>${start && ` (“${start}”)`}`;
 };

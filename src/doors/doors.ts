@@ -56,6 +56,8 @@ export class Doors implements ReactiveController {
   /** The block as which the HTML was read: `hearth-prose` may become another one. */
   #lightBlock: ShownBlock | undefined;
   #isPending = false;
+  /** What the console has been told that no story can hold. */
+  #told: HtmlElement | undefined;
   /** What reads JSON could not be loaded, or not yet. */
   #isCutOff = false;
   #shown: Story | undefined;
@@ -161,10 +163,13 @@ export class Doors implements ReactiveController {
   /** Tells what no story can hold; of a page that is still being read, once it has been. */
   #tellPlain(obstacle: HtmlElement | undefined): void {
     if (isReading()) return onWindow('DOMContentLoaded', () => this.#forgetLight(), true);
-    const what = obstacle === this.#host || !obstacle ? 'text' : `<${tagOf(obstacle)}>`;
+    const about = obstacle ?? this.#host;
+    if (about === this.#told) return;
+    this.#told = about;
+    const what = about === this.#host ? 'text' : `<${tagOf(about)}>`;
     console.warn(
       `<${this.#host.localName}> shows its HTML as it is: a story cannot hold this ${what} there. Move it out of the element, or write it in the forms that the README lists.`,
-      ...(obstacle ? [obstacle] : []),
+      about,
     );
   }
 

@@ -284,7 +284,7 @@ describe('hearth-widgets convert', () => {
     const html = '<hearth-quote><p>A</p><table><tr><td>B</td></tr></table></hearth-quote>';
     const {status, stderr} = run(['convert', '--from', 'html'], folder, html);
     assert.equal(status, 0);
-    assert.equal(stderr, '<stdin>: some of its words have no place in a story.\n');
+    assert.equal(stderr, '<stdin>: some of it has no place in a story, such as <table> (“B”).\n');
   });
 });
 

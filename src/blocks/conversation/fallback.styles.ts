@@ -56,6 +56,12 @@ export const conversationFallbackStyles = css`
     margin-block: 0;
   }
 
+  :is(ul, ol):not(:has(b:first-child)) {
+    margin-block-start: var(--_pad);
+    padding-inline-start: calc(var(--_inset) + 2.7em);
+    list-style: revert;
+  }
+
   :is(hearth-turn, .hearth-turn) {
     display: block;
     margin-block-start: 1em;
