@@ -95,9 +95,6 @@ const OURS = pseudoClass('where', [
 const isInside = ({name, operation}) =>
   name === 'button' || name === 'marked' || (name === 'part' && !!operation);
 
-/** Leaves out the rules of what only a shadow root has. */
-const dropInside = (selector) => (selector.some(isInside) ? [] : undefined);
-
 /** Keeps a rule from what is the page's, where that may well be what it names. */
 const keepOut = (selector) => {
   if (selector.some(isInside)) return [];
@@ -124,8 +121,7 @@ const compile = (css, options) =>
     }).code,
   );
 
-const inBlocks = (names, styles, Selector = keepOut) =>
-  compile(inPage(names, styles), {visitor: {Selector}});
+const inBlocks = (names, styles) => compile(inPage(names, styles), {visitor: {Selector: keepOut}});
 
 /** The switch that hides them all. Mail tools, which take lists of tags apart, find none here. */
 const OFF = `:root[data-hearth='off'] {
@@ -137,7 +133,7 @@ const sheets = [
   inPage([STORY], [groundStyles, {cssText: ROOM}]),
   inPage([...TAGS, STORY], [hostStyles]),
   inBlocks(TAGS, [fallbackStyles, baseStyles]),
-  inBlocks(['hearth-prose', 'hearth-conversation'], [bodyStyles], dropInside),
+  inBlocks(['hearth-prose', 'hearth-conversation'], [bodyStyles]),
   ...(await Promise.all(TAGS.map(async (tag) => inBlocks([tag], await sheetsOf(tag))))),
   // A notice may stand outside of the tags, too; the class lifts it above a page's own rules.
   `:is(.hearth-story, body) {${noticeStyles.cssText}}`,

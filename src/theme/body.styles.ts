@@ -2,12 +2,12 @@ import {css} from './css.js';
 
 /** What a body may hold beside paragraphs and lists. */
 export const bodyStyles = css`
-  blockquote {
+  :is(blockquote) {
     padding-inline-start: 1.2em;
     border-inline-start: var(--_rule);
   }
 
-  figcaption {
+  :is(figcaption) {
     font-size: 0.9em;
     color: var(--_muted);
   }

@@ -48,7 +48,8 @@ describe('What an author wrote is what shows', () => {
         const shown = shownWords(element.shadowRoot!).filter((word) => words.includes(word));
         expect(shown, given.html).to.deep.equal(words);
       }
-      expect(rendered).to.be.above(15);
+      // A reader that gave up on everything would keep the law.
+      expect(rendered).to.be.above(4);
     });
   }
 });

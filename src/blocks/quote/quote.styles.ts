@@ -56,7 +56,7 @@ export const quoteStyles = css`
       float: inline-end;
       inline-size: max(min(44%, 20em), min(100%, 15em));
       margin-block: 0.3em calc(1.5 * var(--_space));
-      margin-inline-start: 1.6em;
+      margin-inline-start: clamp(0px, (100% - 17em) * 99, 1.6em);
     }
   }
 `;
