@@ -54,7 +54,10 @@ const SELECTORS = [
   [/:host\(\[(variant|theme|share|reveal)([^\]]*)\]\)/g, '&:is([$1$2], [data-$1$2])'],
   [/:host\(([^)]*)\)/g, '&$1'],
   [/:host/g, '&'],
-  [/\[part='heading'\](,\s*\[part='subheading'\])?/g, ':is(h1, h2, h3, h4, h5, h6)'],
+  [
+    /\[part='heading'\](,\s*\[part='subheading'\])?|\[part='subheading'\]/g,
+    ':is(h1, h2, h3, h4, h5, h6)',
+  ],
   [/(?<=^\s*):where\(section\)/gm, `:where(&${SECTION})`],
   [/(?<=^\s*)(section|\[part='base'\])(?=[\s:[])/gm, `&${SECTION}`],
 ];

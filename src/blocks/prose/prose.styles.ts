@@ -1,7 +1,8 @@
 import {css} from '../../theme/css.js';
 
 export const proseStyles = css`
-  :not([part='heading'], [part='subheading']) + :is(p, ul, ol, blockquote, figure, h3, h4, h5, h6) {
+  :not([part='heading'], [part='subheading'])
+    + :is(p, ul, ol, blockquote, figure, [part='subheading']) {
     margin-block-start: calc(0.9 * var(--_space));
   }
 
