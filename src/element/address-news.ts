@@ -14,6 +14,8 @@ export class AddressNews {
   /** The address and the scroll position at the last `popstate`. */
   #popped = '';
   #top = 0;
+  /** The address of which a render told between a `popstate` and its `hashchange`. */
+  #guessed = '';
 
   /** Whether the browser says of each change of the address what it is. */
   get isTold(): boolean {
@@ -56,14 +58,17 @@ export class AddressNews {
       return navigationType === 'traverse' ? 'restored' : 'asked';
     }
     if (event.type === 'popstate') return isPressed ? 'asked' : undefined;
-    if (!isOther) return;
+    if (!isOther && this.#guessed !== href) return;
+    this.#guessed = '';
     // A browser that goes back scrolls in between; for an id that it does not find, it does not.
     return scrollY === this.#top ? 'asked' : 'restored';
   }
 
   /** How the reader came to an address that no event has told of. */
   #wayOfUntold(address: string): Way {
-    if (this.#address) return this.#popped === address ? 'restored' : 'asked';
+    if (this.#address && this.#popped !== address) return 'asked';
+    this.#guessed = address;
+    if (this.#address) return 'restored';
     const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
     const [here, there] = [address, entry?.name].map((whole) => whole?.split('#')[0]);
     if (here !== there) return 'asked';

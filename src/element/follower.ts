@@ -37,6 +37,7 @@ export class Follower {
     const {href, hash} = location;
     this.#unmark?.();
     this.#place = this.#unmark = undefined;
+    if (!hash) return void (this.#way = undefined);
     const found = findPlace(hosts, hash);
     if (!found) return;
     // What the browser finds now may be in HTML that is yet to be read.
