@@ -17,11 +17,14 @@ const STORY = {
   disclosure: {use: 'none'},
   status: {state: 'corrected'},
   lede: LINK,
-  narrative: [LINK],
+  narrative: [LINK, {heading: 'A'}, {list: ['b']}, {quote: 'c'}],
   quote: {...FULL.quote, text: LINK},
   conversation: {
     ...FULL.conversation,
-    turns: [{speaker: 'Model', text: LINK}, ...FULL.conversation.turns],
+    turns: [
+      {speaker: 'Model', text: [LINK, {heading: 'A'}, {list: ['b']}, {quote: 'c'}]},
+      ...FULL.conversation.turns,
+    ],
   },
 };
 

@@ -14,8 +14,8 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const COPY = join(ROOT, '.cache/new-block');
 
 const FILES = {
-  'src/blocks/timeline/block.ts': `import {textsOf} from '../../story/html/inline.js';
-import {findAll, headingOf, labelFrom} from '../../story/html/node.js';
+  'src/blocks/timeline/block.ts': `import {itemsFrom} from '../../story/html/body.js';
+import {piecesOf, splitHeading} from '../../story/html/pieces.js';
 import {present} from '../../story/present.js';
 import type {Text} from '../../story/story.js';
 import type {Block, BlockReader} from '../block.js';
@@ -43,10 +43,11 @@ export const timeline = {
 
 /** Reads a timeline. */
 export const timelineReader: BlockReader<TimelineContent> = {
-  read: (element) => ({
-    story: present({timeline: textsOf(findAll(element, 'li'))}),
-    label: labelFrom(headingOf(element)),
-  }),
+  read: (element, refuse) => {
+    const [label, [list, ...more]] = splitHeading(piecesOf(element), refuse);
+    for (const piece of more) refuse(piece.element);
+    return {story: present({timeline: list && itemsFrom(list, refuse)}), label};
+  },
 };
 `,
   'src/blocks/timeline/timeline.styles.ts': `import {css} from '../../theme/css.js';
@@ -90,7 +91,7 @@ export class HearthTimeline extends HearthElement {
 
   /** @internal */
   override readLight(): LawfulBlock<TimelineContent> {
-    return readBlock(this, timeline, timelineReader);
+    return readBlock(this, timelineReader);
   }
 
   protected override renderBlock(arrival: Arrival): TemplateResult | undefined {

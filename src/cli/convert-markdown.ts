@@ -23,7 +23,7 @@ type ReadSection = (paragraphs: readonly Spans[]) => Fields;
 /** How the blocks are read whose paragraphs are not the items of a field. */
 const SECTIONS: Partial<Record<BlockName, ReadSection>> = {
   quote: (paragraphs) => quoteOf(paragraphs),
-  conversation: (paragraphs) => ({conversation: {turns: paragraphs.map(turnOf)}}),
+  conversation: (paragraphs) => ({conversation: {turns: joined(paragraphs.map(turnOf))}}),
   links: (paragraphs) => ({links: paragraphs.flatMap(linksIn)}),
 };
 
@@ -115,6 +115,17 @@ const turnOf = (spans: Spans): Fields => {
   const [, speaker = '', said = ''] =
     /^([^:：]{1,40})[:：]\s+([\s\S]*)$/.exec(stringOf(first)) ?? [];
   return speaker ? {speaker, text: [said, ...rest]} : {text: spans};
+};
+
+/** A paragraph without a name goes on with the turn before it. */
+const joined = (turns: readonly Fields[]): readonly Fields[] => {
+  const all: {readonly speaker?: unknown; readonly text: unknown[]}[] = [];
+  for (const {speaker, text} of turns) {
+    const last = all.at(-1);
+    if (speaker || !last) all.push({...(speaker ? {speaker} : {}), text: [text]});
+    else last.text.push(text);
+  }
+  return all;
 };
 
 const trimColon = ([first = '', ...rest]: Spans): Spans => [

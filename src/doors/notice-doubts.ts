@@ -25,7 +25,12 @@ export const noticeDoubts = (
 ): void => {
   clearTimeout(timers.get(host));
   if (door === 'html' || door === 'parent') return;
+  const self = new WeakRef(host);
+  const json = new WeakRef(story);
   const look = (): void => {
+    const host = self.deref();
+    const story = json.deref();
+    if (!host?.isConnected || !story) return;
     const isSwallowing = isOpen(host);
     if (isSwallowing || DOUBTFUL.test(JSON.stringify(story)))
       void load().then(

@@ -43,7 +43,7 @@ const LEVELS = [1, 2, 3, 4, 5, 6] as const;
  * @fires {HearthErrorEvent} hearth-error - A door failed; the element shows what the next one gives.
  * @fires {HearthViewEvent} hearth-view - Half of it, or half a screen, has been seen for a second; once.
  * @fires {HearthLinkEvent} hearth-link - A link is about to be followed; cancelable.
- * @cssproperty [--hearth-display=block] - How its box takes part in the page's layout; `none` hides it.
+ * @cssproperty --hearth-display - How its box takes part in the page's layout; `none` hides it. Default: a block.
  */
 export abstract class HearthElement extends LitElement implements DoorsHost, NoticesHost {
   static override properties: PropertyDeclarations = {
@@ -209,7 +209,11 @@ export abstract class HearthElement extends LitElement implements DoorsHost, Not
     this.doors.announce();
     // A story may be on its way.
     clearTimeout(this.#quiet);
-    this.#quiet = setTimeout(() => noticeMistakes(this), 2000);
+    const self = new WeakRef(this);
+    this.#quiet = setTimeout(() => {
+      const element = self.deref();
+      if (element?.isConnected) noticeMistakes(element);
+    }, 2000);
     void ofPage(AddressWatch).tell();
   }
 

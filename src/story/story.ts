@@ -120,7 +120,10 @@ export interface BodyList<T = Text> {
   readonly list: readonly T[];
   /** Its items are numbered. */
   readonly ordered?: boolean;
-  /** The first number. Default: 1. */
+  /**
+   * The first number. Default: 1.
+   * @asType integer
+   */
   readonly start?: number;
 }
 

@@ -1,4 +1,4 @@
-import {expect, fixture} from '@open-wc/testing';
+import {expect, fixture, nextFrame} from '@open-wc/testing';
 import '../../src/blocks/conversation/define.js';
 import type {HearthConversation} from '../../src/blocks/conversation/element.js';
 import {inside} from '../fixtures.js';

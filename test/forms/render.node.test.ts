@@ -15,10 +15,13 @@ const TAGS = new Set([
   ...['story', 'summary', 'key-points', 'prose', 'quote', 'conversation', 'links'].map(
     (name) => `hearth-${name}`,
   ),
-  ...['h2', 'h3', 'p', 'ul', 'li', 'figure', 'blockquote', 'figcaption', 'a', 'b', 'br', ...MARKS],
-  ...['details', 'summary', 'small'],
+  ...['h2', 'h3', 'h4', 'p', 'ul', 'ol', 'li', 'figure', 'blockquote', 'figcaption', 'a', 'b'],
+  ...['br', ...MARKS, 'abbr', 'time', 'ruby', 'rt', 'rp', 'details', 'summary', 'div'],
 ]);
-const ATTRIBUTES = new Set(['lang', 'dir', 'data-meta', 'field', 'class', 'href', 'cite']);
+const ATTRIBUTES = new Set([
+  ...['lang', 'dir', 'data-meta', 'field', 'class', 'href', 'cite', 'start', 'title', 'datetime'],
+  ...['rel', 'target', 'download', 'hreflang'],
+]);
 
 /** The tags of some HTML, as a browser takes it apart; text may hold nothing that begins one. */
 const assertAllowed = (html: string): void => {

@@ -29,9 +29,15 @@ const assertValid = (value: unknown): void => {
 
 const samples = new URL('../../stories/samples/', import.meta.url);
 
-/** What no schema can say: whether a link holds a link, whether a string names who speaks. */
+/** An address that names a host, whose name may be none. */
+const NAMES_HOST = /^[\0- ]*([a-z][a-z\d+.-]*:)?[\t\n\r\0]*[\\/]|^[\0- ]*https?:/i;
+
+/** What no schema can say: whether a link holds a link, a string names who speaks, a host can be. */
 const isBeyondSchemas = ({got, expected}: Issue): boolean =>
-  got === 'a link in a link' || expected === 'a transcript';
+  got === 'a link in a link' ||
+  expected === 'a transcript' ||
+  (expected.startsWith('an address') &&
+    NAMES_HOST.test(String(JSON.parse(got.startsWith('"') ? got : '""'))));
 
 /** The objects in a schema that say what fields they have. */
 const objectsIn = (value: unknown): object[] => {
@@ -139,7 +145,8 @@ describe('story.schema.json', () => {
           words.map((word) => `x${word}:y`),
         ),
         (url) => {
-          if (validate({url})) assert.deepEqual(parseStory({url}).issues, []);
+          if (validate({url}) && !NAMES_HOST.test(url))
+            assert.deepEqual(parseStory({url}).issues, []);
         },
       ),
       {numRuns: 3000},
