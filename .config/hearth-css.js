@@ -31,7 +31,7 @@ const tagsOf = (/** @type {readonly string[]} */ depths) =>
 
 /** The room that a story's control for the depth of reading will take, where it has several. */
 const ROOM = `@media not (scripting: none) {
-  section:has(${tagsOf(DEPTHS.slice(0, 1))}):is(:last-child, :has(${tagsOf(DEPTHS.slice(1))}))::before {
+  section:has(${tagsOf(DEPTHS.slice(0, 1))}):has(${tagsOf(DEPTHS.slice(1))})::before {
     content: '';
     display: block;
     block-size: 1.9em;
@@ -40,7 +40,7 @@ const ROOM = `@media not (scripting: none) {
 }`;
 
 /** The section of a shadow root: the tag before its upgrade, or a `<div>` without the tag inside. */
-const SECTION = ':is(:not(:defined), div:not(:has(> &)))';
+const SECTION = ':is(:not(:defined), div:where(:not(:has(> &))))';
 
 /** The selectors of a shadow root, as those of the page: see `base.styles.ts`. */
 const SELECTORS = [

@@ -172,12 +172,15 @@ const recordShifts = (): Promise<void> =>
     }),
   );
 
-/** The place and height of each tag and of what is below them all, in whole hundredths. */
+/** The place and height of what each tag shows, and of what is below them all, in hundredths. */
 const measure = (): [name: string, top: number, height: number][] =>
   [...document.querySelectorAll('body *')]
     .filter(({localName, id}) => localName.startsWith('hearth-') || id === 'below')
     .map((element) => {
-      const {top, height} = element.getBoundingClientRect();
+      // Beside what floats, the element may begin above what it shows.
+      const {height: own} = element.getBoundingClientRect();
+      const shown = (own && element.shadowRoot?.querySelector('[part=base]')) || element;
+      const {top, height} = shown.getBoundingClientRect();
       const name = element.id || element.localName + (element.getAttribute('field') ?? '');
       return [name, Math.round(top * 100) / 100, Math.round(height * 100) / 100];
     });

@@ -6,6 +6,11 @@ export const conversationStyles = css`
     --_pad: 0.8em;
   }
 
+  /* A column of turns beside what floats needs more than a line of text. */
+  section {
+    min-inline-size: min(100%, 24em);
+  }
+
   [part='heading'] {
     padding: 0;
     font-size: calc(1em * var(--_scale) * var(--_scale));

@@ -2,6 +2,11 @@ import {css} from '../../theme/css.js';
 
 /** A conversation's turns are paragraphs in canonical HTML, and items in the shadow root. */
 export const conversationFallbackStyles = css`
+  /* As the section in the shadow root: beside what floats, or below it, as a whole. */
+  section {
+    --_box: flow-root;
+  }
+
   p:not(.hearth-subtitle, .hearth-status, .hearth-disclosure, .hearth-disclosure *) {
     min-inline-size: min(100% - var(--_inset), 15em);
     max-inline-size: calc(var(--_measure) - var(--_inset));
@@ -50,6 +55,7 @@ export const conversationFallbackStyles = css`
 
   :host([variant='transcript']) p:has(> b:first-child) {
     border-block-start: var(--_rule);
+    text-wrap: wrap;
   }
 
   :host([variant='transcript']) p:has(> b:first-child) ~ p {

@@ -16,7 +16,7 @@ export const quoteStyles = css`
   }
 
   blockquote p {
-    line-height: max(1lh, 1.35em);
+    line-height: max(1lh, 1.4em);
   }
 
   blockquote::before {
