@@ -1,6 +1,6 @@
 import type {ReactiveController} from 'lit';
 import type {ShownBlock} from '../blocks/table.js';
-import {isBlank, NOTICES, tagOf, type HtmlElement} from '../story/html/node.js';
+import {isBlank, labelOf, NOTICES, tagOf, type HtmlElement} from '../story/html/node.js';
 import {withoutPrototype} from '../story/without-prototype.js';
 import type {Story} from '../forms/story.js';
 import type {Arrival, DoorsHost, RequestHooks} from './doors-host.js';
@@ -166,10 +166,10 @@ export class Doors implements ReactiveController {
     const about = obstacle ?? this.#host;
     if (about === this.#told) return;
     this.#told = about;
+    // Not the element itself: the console would keep it when it has gone.
     const what = about === this.#host ? 'text' : `<${tagOf(about)}>`;
     console.warn(
-      `<${this.#host.localName}> shows its HTML as it is: a story cannot hold this ${what} there. Move it out of the element, or write it in the forms that the README lists.`,
-      about,
+      `<${this.#host.localName}> shows its HTML as it is: a story cannot hold this ${what} there (“${labelOf(about).slice(0, 40)}”). Move it out of the element, or write it in the forms that the README lists.`,
     );
   }
 
