@@ -5,7 +5,7 @@ export const isEmbed = (element: Element): boolean => element.localName === 'scr
  * The types of scripts that browsers run.
  * @see https://html.spec.whatwg.org/multipage/scripting.html#prepare-the-script-element
  */
-const RUNS = /^\s*(module|.+\/(x-)?(java|ecma|live|j)script[\d.]*)?\s*$/i;
+const RUNS = /^(\s*(module|.+\/(x-)?(java|ecma|live|j)script[\d.]*)\s*)?$/i;
 
 /** Whether an element is an embed code that a consent tool holds back: `type="text/plain"`. */
 export const isHeldBack = (element: Element): boolean =>

@@ -8,16 +8,18 @@ const EVERYTHING = `
   border: 5px dotted red !important; background: yellow !important; color: red !important;
   font: italic 900 40px/3 cursive !important; letter-spacing: 1em !important;
   text-transform: uppercase !important; opacity: 0.3 !important; transform: rotate(9deg) !important;
-  list-style: square inside !important; text-decoration: line-through !important;`;
+  list-style: square inside !important; text-decoration: underline !important;`;
 
-/** Style sheets of our own, each worse than a page's would be. */
+/**
+ * Style sheets of our own, each worse than a page's would be. None hides or strikes out the text
+ * inside an element: that is the page's to say.
+ */
 export const ADVERSARIAL: readonly string[] = [
   '* { all: unset !important }',
   '* { all: initial !important }',
   '* { all: revert !important }',
   '* { display: inline !important }',
   '* { display: flex !important }',
-  '* { display: none !important }',
   ':not(:defined) { display: none !important }',
   '* { box-sizing: border-box !important }',
   '* { box-sizing: content-box !important }',
