@@ -28,7 +28,7 @@ export interface Quotation {
   readonly url: string | undefined;
 }
 
-/** What one speaker says, or nobody who is named, and how that was made. */
+/** A turn: its speaker, if it has one, its text, and how the text was made. */
 export interface Speech {
   readonly kind: 'turn';
   readonly speaker: string | undefined;

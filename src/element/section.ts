@@ -61,8 +61,12 @@ const renderHeading = (
   );
 };
 
+/** The level of the headings inside a block's text, from 2 to 6. */
+export const sublevelOf = (host: Parameters<typeof levelOf>[0]): number =>
+  Math.min(levelOf(host) + 1, 6);
+
 /** The level of a block's heading, from 1 to 6. */
-export const levelOf = ({
+const levelOf = ({
   headingLevel,
   storyHost,
   block,

@@ -18,7 +18,7 @@ import {bodyStyles} from '../../theme/body.styles.js';
 import {copyText, wordsOf} from './copy.js';
 import {conversationStyles} from './conversation.styles.js';
 import {HearthTurnEvent} from './events.js';
-import {levelOf} from '../../element/section.js';
+import {sublevelOf} from '../../element/section.js';
 import {voicesOf} from './voices.js';
 import {TurnList} from './turn-list.js';
 import {turnListStyles} from './turn-list.styles.js';
@@ -199,7 +199,7 @@ export class HearthConversation extends HearthElement {
       words: this.#words,
       end: this.#shown,
       made: this.notices?.turns,
-      level: Math.min(levelOf(this) + 1, 6),
+      level: sublevelOf(this),
     });
   }
 

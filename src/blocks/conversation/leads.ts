@@ -25,7 +25,7 @@ export interface Lead {
    */
   readonly kind: (typeof LEADS)[number];
   readonly name: string;
-  /** What is said in the line. */
+  /** The nodes behind the name. */
   readonly rest: readonly HtmlNode[];
   /** The name is more than its characters, such as a link: a story cannot hold that. */
   readonly isRich: boolean;

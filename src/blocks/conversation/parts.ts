@@ -12,7 +12,7 @@ import type {Piece} from '../../story/html/pieces.js';
 
 /** A line of a paragraph, as its line breaks divide it. */
 export interface Part {
-  /** What parts it from the line before. */
+  /** The line break or line feed before this line; empty for the first one. */
   readonly gap: readonly HtmlNode[];
   readonly nodes: HtmlNode[];
 }

@@ -2,17 +2,8 @@ import {bodyOf} from '../../story/body.js';
 import {bodyFrom} from '../../story/html/body.js';
 import {hasClass} from '../../story/html/has-class.js';
 import type {HtmlElement} from '../../story/html/node.js';
-import {
-  isParagraph,
-  piecesOf,
-  splitHeading,
-  textOfPiece,
-  type Piece,
-  type Refuse,
-} from '../../story/html/pieces.js';
+import {piecesOf, splitHeading, textOfLines, type Refuse} from '../../story/html/pieces.js';
 import {present} from '../../story/present.js';
-import type {Text} from '../../story/story.js';
-import {TextBuilder} from '../../story/text-builder.js';
 import type {ReadBlock} from '../block.js';
 import type {Conversation, ConversationContent, Turn} from './conversation.js';
 import {speechesIn, type Speech} from './speeches.js';
@@ -35,7 +26,7 @@ export const readConversation = (
     if (pieces.length || title) refuse(pieces[0]?.element ?? element);
     return {story: {}, label};
   }
-  const subtitle = subtitleOf(preface.pieces, refuse);
+  const subtitle = textOfLines(preface.pieces, refuse);
   const turns = spoken.map((speech) => turnOf(speech, refuse));
   return {
     story: {conversation: present<Conversation>({title, subtitle, turns})},
@@ -55,17 +46,7 @@ const turnOf = ({speaker, pieces}: Speech, refuse: Refuse): Turn => {
   return speaker ? {speaker, text} : {text};
 };
 
-const subtitleOf = (pieces: readonly Piece[], refuse: Refuse): Text | undefined => {
-  const builder = new TextBuilder();
-  for (const piece of pieces) {
-    if (!isParagraph(piece)) refuse(piece.element);
-    builder.addBreak();
-    textOfPiece(piece, refuse, builder);
-  }
-  return builder.text;
-};
-
-/** What says how a speech was made. */
+/** Finds the element that tells how a speech was made. */
 const disclosureOf = ({element, pieces}: Speech): HtmlElement | undefined =>
   [element, ...pieces.map((piece) => piece.element)]
     .flatMap((one) => [...(one?.querySelectorAll('.hearth-disclosure') ?? [])])

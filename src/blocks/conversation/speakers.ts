@@ -103,7 +103,7 @@ const kindOf = (led: readonly Led[]): Lead['kind'] | undefined => {
 const doubtfulIn = (chosen: readonly Led[]): readonly Led[] => {
   const heard = new Map<string, number>();
   for (const {lead} of chosen) heard.set(lead.name, (heard.get(lead.name) ?? 0) + 1);
-  if (Math.max(0, ...heard.values()) < 2) return [];
+  if (![...heard.values()].some((count) => count > 1)) return [];
   return chosen.filter(
     ({lead}) => heard.get(lead.name) === 1 && (lead.kind !== 'b' || goesOn(lead)),
   );

@@ -8,6 +8,7 @@ import {
 } from '../../story/html/node.js';
 import {
   isHeading,
+  isList,
   isParagraph,
   textOfPiece,
   type Piece,
@@ -16,11 +17,11 @@ import {
 import {canBeName, type Lead} from './leads.js';
 import {leadsIn, spokenParts, type SpokenPart} from './speakers.js';
 
-/** What one speaker says, or nobody who is named. */
+/** Text that one speaker says. In a magazine's questions and answers the speaker has no name. */
 export interface Speech {
   /** Empty where nobody is named. */
   readonly speaker: string;
-  /** What follows answers it, where it names nobody either. */
+  /** Marks a question without a speaker's name: the next text without one is its answer. */
   readonly isQuestion: boolean;
   /** The element that marks it. */
   readonly element?: HtmlElement | undefined;
@@ -61,8 +62,6 @@ export const speechesIn = (
   return speeches.all;
 };
 
-const isList = ({tag}: Piece): boolean => /^[uo]l$/.test(tag);
-
 const isSure = ({kind}: Lead): boolean => kind === 'class';
 
 /** A piece that holds a line, whatever its element, as a paragraph. */
@@ -94,7 +93,7 @@ class Speeches {
         endLine();
         this.#begin(lead.name, first?.piece.element, part.isBold && !lead.name);
       }
-      nodes.push(...(lead ? lead.rest : [...part.gap, ...part.nodes]));
+      for (const node of lead ? lead.rest : [...part.gap, ...part.nodes]) nodes.push(node);
     }
     endLine();
   }

@@ -109,7 +109,7 @@ interface Said {
 class TurnItem {
   readonly element: HTMLElement;
   readonly copy: Element;
-  /** What it shows: not the turn itself, which a page may change. */
+  /** The speaker and text that it shows now. A copy: a page may change the turn itself. */
   speaker: string | undefined;
   text: Turn['text'] | undefined;
   readonly #name: Element;
@@ -161,8 +161,8 @@ class TurnItem {
 }
 
 /**
- * What shows an item: the element before, where the text in it only goes on or both have spans or a
- * structure. Most texts have none, and need no template.
+ * Makes or updates the element that shows an item. It updates the element from before when the text
+ * only grows, or when both items have spans or both are structured. Plain texts need no template.
  */
 const elementFor = (item: BodyItem, level: number, before?: Said): HTMLElement => {
   if (isStructured(item)) {

@@ -1,5 +1,5 @@
 import {itemsFrom, startOf} from '../../story/html/body.js';
-import {isParagraph, piecesOf, splitHeading, textsFrom} from '../../story/html/pieces.js';
+import {isList, isParagraph, piecesOf, splitHeading, textsFrom} from '../../story/html/pieces.js';
 import {present} from '../../story/present.js';
 import type {Text} from '../../story/story.js';
 import type {Block, BlockReader} from '../block.js';
@@ -31,7 +31,7 @@ export const keyPointsReader = /* @__PURE__ */ withoutPrototype<BlockReader<KeyP
   read: (element, refuse) => {
     const [label, pieces] = splitHeading(piecesOf(element), refuse);
     const [first, second] = pieces;
-    if (first && /^[uo]l$/.test(first.tag)) {
+    if (first && isList(first)) {
       // The points of a story have no numbers of their own, and are one list.
       if ((startOf(first) ?? 1) !== 1) refuse(first.element);
       if (second && !pieces.every(({tag}) => tag === 'ul')) refuse(second.element);

@@ -1,6 +1,6 @@
 import {inlineText, linkAttributesOf} from '../../story/html/inline.js';
 import {childrenOf, isBlank, isElement, tagOf, type HtmlNode} from '../../story/html/node.js';
-import {piecesOf, splitHeading, type Piece, type Refuse} from '../../story/html/pieces.js';
+import {isList, piecesOf, splitHeading, type Piece, type Refuse} from '../../story/html/pieces.js';
 import {present} from '../../story/present.js';
 import {plainText} from '../../story/plain.js';
 import {spanOf} from '../../story/span.js';
@@ -39,7 +39,7 @@ export const links = /* @__PURE__ */ withoutPrototype({
 export const linksReader = /* @__PURE__ */ withoutPrototype<BlockReader<LinksContent>>({
   read: (element, refuse) => {
     const [label, pieces] = splitHeading(piecesOf(element), refuse);
-    const lines = pieces.flatMap((piece) => (/^[uo]l$/.test(piece.tag) ? piece.inside : piece));
+    const lines = pieces.flatMap((piece) => (isList(piece) ? piece.inside : piece));
     const found = lines.flatMap((line) => linksIn(line, refuse));
     return {story: found.length ? {links: found} : {}, label};
   },

@@ -2,7 +2,7 @@ import type {PropertyDeclarations, TemplateResult} from 'lit';
 import type {Arrival} from '../../doors/doors.js';
 import {HearthElement} from '../../element/hearth-element.js';
 import {renderBodyItem} from '../../element/body.js';
-import {levelOf} from '../../element/section.js';
+import {sublevelOf} from '../../element/section.js';
 import {list} from '../../element/list.js';
 import {readBlock, type LawfulBlock} from '../law.js';
 import {narrative, narrativeReader, report, reportReader, type ProseContent} from './block.js';
@@ -61,7 +61,7 @@ export class HearthProse extends HearthElement {
   }
 
   protected override renderBlock(arrival: Arrival): TemplateResult | undefined {
-    const level = Math.min(levelOf(this) + 1, 6);
+    const level = sublevelOf(this);
     const paragraphs = arrival.story[this.block.field]?.map((item) => renderBodyItem(item, level));
     return paragraphs && this.renderSection(arrival, list(paragraphs));
   }

@@ -1,10 +1,8 @@
-import {TextBuilder} from '../../story/text-builder.js';
 import type {HtmlElement} from '../../story/html/node.js';
 import {
-  isParagraph,
   piecesOf,
   splitHeading,
-  textOfPiece,
+  textOfLines,
   type Piece,
   type Refuse,
 } from '../../story/html/pieces.js';
@@ -46,16 +44,13 @@ const read = (element: HtmlElement, refuse: Refuse): ReadBlock<SummaryContent> =
   pieces.forEach((piece, index) => {
     const isBefore =
       LINES.indexOf(names[index] ?? 'dek') < LINES.indexOf(names[index - 1] ?? 'dek');
-    if (!isParagraph(piece) || isBefore) refuse(piece.element);
+    if (isBefore) refuse(piece.element);
   });
-  const textOf = (line: Line): Text | undefined => {
-    const builder = new TextBuilder();
-    for (const piece of pieces.filter((_, index) => names[index] === line)) {
-      builder.addBreak();
-      textOfPiece(piece, refuse, builder);
-    }
-    return builder.text;
-  };
+  const textOf = (line: Line): Text | undefined =>
+    textOfLines(
+      pieces.filter((_, index) => names[index] === line),
+      refuse,
+    );
   const [dek, hook, gist, lede] = LINES.map(textOf);
   return {story: present<SummaryContent>({headline, dek, hook, gist, lede})};
 };

@@ -1,7 +1,7 @@
 import {bodyOf, listOf} from '../body.js';
 import {present} from '../present.js';
 import type {BodyItem, BodyQuote, Text} from '../story.js';
-import {isHeading, textOfPiece, textsFrom, type Piece, type Refuse} from './pieces.js';
+import {isHeading, isList, textOfPiece, textsFrom, type Piece, type Refuse} from './pieces.js';
 import {quotedFrom} from './quoted.js';
 
 /** Reads pieces as the items of a body: paragraphs, headings of one level, lists, quotations. */
@@ -13,7 +13,7 @@ export const bodyFrom = (pieces: readonly Piece[], refuse: Refuse): readonly Bod
 
 const itemFrom = (piece: Piece, refuse: Refuse): BodyItem | undefined => {
   const {tag, element, inside} = piece;
-  if (tag === 'ul' || tag === 'ol') return listFrom(piece, refuse);
+  if (isList(piece)) return listFrom(piece, refuse);
   if (tag === 'blockquote' || tag === 'figure') return quoteFrom(piece, refuse);
   const isKnown = tag === 'p' || isHeading(piece);
   if (!isKnown || (inside.length && isHeading(piece))) refuse(element);

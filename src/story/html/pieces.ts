@@ -79,17 +79,30 @@ export const isParagraph = ({tag, inside}: Piece): boolean => tag === 'p' && !in
 /** Whether a piece is a heading, of any level. */
 export const isHeading = ({tag}: Piece): boolean => /^h\d$/.test(tag);
 
+/** Whether a piece is a list, numbered or not. */
+export const isList = ({tag}: Piece): boolean => tag === 'ul' || tag === 'ol';
+
+/** The text of some paragraphs, with a line break between them. */
+export const textOfLines = (
+  pieces: readonly Piece[],
+  refuse: Refuse,
+  builder = new TextBuilder(),
+): Text | undefined => {
+  for (const piece of pieces) {
+    if (!isParagraph(piece)) refuse(piece.element);
+    builder.addBreak();
+    textOfPiece(piece, refuse, builder);
+  }
+  return builder.text;
+};
+
 /** The text of a piece; of a group of lines, each on its own. */
 export const textOfPiece = (
   {element, nodes, inside}: Piece,
   refuse: Refuse,
   builder = new TextBuilder(),
 ): Text | undefined => {
-  for (const piece of inside) {
-    if (!isParagraph(piece)) refuse(piece.element ?? element);
-    builder.addBreak();
-    textOfPiece(piece, refuse, builder);
-  }
+  textOfLines(inside, (refused) => refuse(refused ?? element), builder);
   if (nodes.some(isBlock)) refuse(element);
   return inlineText(nodes, builder);
 };
