@@ -4,6 +4,12 @@ export type Way = 'asked' | 'opened' | 'restored';
 /** How long after a link is pressed the page's router may take to follow it, in milliseconds. */
 const SOON = 3000;
 
+/** The record of how the page was opened; none in jsdom, which keeps no such records. */
+const navigationEntries = (): readonly PerformanceNavigationTiming[] =>
+  'getEntriesByType' in performance
+    ? (performance.getEntriesByType('navigation') as PerformanceNavigationTiming[])
+    : [];
+
 /** Tells what is news of the page's address: another one, or the same by a link that was pressed. */
 export class AddressNews {
   /** The address that was told of last. */
@@ -69,7 +75,7 @@ export class AddressNews {
     if (this.#address && this.#popped !== address) return 'asked';
     this.#guessed = address;
     if (this.#address) return 'restored';
-    const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    const [entry] = navigationEntries();
     const [here, there] = [address, entry?.name].map((whole) => whole?.split('#')[0]);
     if (here !== there) return 'asked';
     const isRestored = entry?.type !== 'navigate' && history.scrollRestoration === 'auto';

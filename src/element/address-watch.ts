@@ -1,6 +1,6 @@
 import {importAgain} from '../lazy/import-again.js';
 import {ofPage} from '../page/owned.js';
-import {bare} from '../page/page.js';
+import {bare, onWindow} from '../page/page.js';
 import type * as Follow from './follow.js';
 import {imports} from './imports.js';
 import type {FollowHost} from './place.js';
@@ -14,24 +14,26 @@ export class AddressWatch {
   #following: Promise<typeof Follow> | undefined;
 
   constructor() {
-    for (const type of ['click', 'popstate', 'hashchange']) this.#listen(window, type);
+    for (const type of ['click', 'popstate', 'hashchange']) onWindow(type, this.tell);
     // Safari before 26.2 and Firefox before 147 have none. There, `pushState` tells nobody.
     const {navigation} = window as {navigation?: EventTarget};
-    if (navigation) this.#listen(navigation, 'currententrychange');
+    if (navigation)
+      EventTarget.prototype.addEventListener.call(
+        navigation,
+        'currententrychange',
+        this.tell,
+        bare({}),
+      );
   }
 
   /** Tells of an event, or that an element has rendered. */
   readonly tell = async (event?: Event): Promise<void> => {
     const pressed = event && linkIn(event.composedPath());
     if (!this.#following && !/#./.test(pressed ?? location.href)) return;
-    this.#following ??= importAgain(imports.follow, console.error);
+    this.#following ??= importAgain(imports.follow, (error) => console.error(error));
     const hosts = ofPage(PresentElements).all as Iterable<FollowHost>;
     (await this.#following).follow(hosts, event, pressed);
   };
-
-  #listen(target: EventTarget, type: string): void {
-    EventTarget.prototype.addEventListener.call(target, type, this.tell, bare({}));
-  }
 }
 
 /** The address of the link in the path of an event. */

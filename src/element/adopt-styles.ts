@@ -4,20 +4,25 @@ import {viewOf} from '../page/page.js';
 const sheets = new WeakMap<Window, Map<string, CSSStyleSheet>>();
 
 /**
+ * The class of the style sheets that a shadow root can adopt; `undefined` without constructable
+ * style sheets (Safari before 16.4, jsdom), where the words show without them.
+ */
+export const sheetClassFor = (root: ShadowRoot): typeof CSSStyleSheet | undefined => {
+  const Sheet = viewOf(root.ownerDocument)?.CSSStyleSheet;
+  const canAdopt =
+    'adoptedStyleSheets' in root && typeof Sheet?.prototype.replaceSync === 'function';
+  return canAdopt ? Sheet : undefined;
+};
+
+/**
  * Gives a shadow root the styles that it does not have, in whatever document it stands: an element
  * that a page moves into a frame and back keeps them.
  * @see https://github.com/lit/lit/issues/4868
  */
 export const adoptStyles = (root: ShadowRoot, styles: readonly object[]): void => {
   const view = viewOf(root.ownerDocument);
-  const Sheet = view?.CSSStyleSheet;
-  // Without constructable style sheets (Safari before 16.4, jsdom) the words show without them.
-  if (
-    !view ||
-    !('adoptedStyleSheets' in root) ||
-    typeof Sheet?.prototype.replaceSync !== 'function'
-  )
-    return;
+  const Sheet = sheetClassFor(root);
+  if (!view || !Sheet) return;
   const made = sheets.get(view) ?? new Map<string, CSSStyleSheet>();
   sheets.set(view, made);
   const wanted = styles.flatMap((style) => {

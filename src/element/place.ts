@@ -1,6 +1,6 @@
 import type {ReactiveControllerHost} from 'lit';
 import type {ShownBlock} from '../blocks/table.js';
-import {select} from '../page/page.js';
+import {read} from '../page/page.js';
 import {shownPlace, type Place} from './shown-place.js';
 import type {StoryHost} from './story-host.js';
 
@@ -28,14 +28,18 @@ export const findPlace = (
 ): Place | 'page' | undefined => {
   const id = decode(hash.slice(1));
   if (!id) return 'page';
-  const name = CSS.escape(id);
-  const [source] = [...select(document, `#${name}`), ...select(document, `a[name="${name}"]`)];
+  const source = read(document, 'getElementById').call(document, id) ?? anchorOf(id);
   if (!source) return itemOf(hosts, id);
   const around = hosts.filter((host) => host !== source && host.contains(source));
   const host = around.find((one) => !around.some((other) => other !== one && other.contains(one)));
   // What has a box is shown as it is.
   return host && !source.getClientRects().length ? shownPlace(host, source) : 'page';
 };
+
+const anchorOf = (name: string): Element | undefined =>
+  [...read(document, 'getElementsByName').call(document, name)].find(
+    ({localName}) => localName === 'a',
+  );
 
 const itemOf = (hosts: readonly FollowHost[], id: string): Place | undefined => {
   const element = hosts

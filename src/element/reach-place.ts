@@ -1,4 +1,5 @@
 import {bare, createElement, onWindow, read} from '../page/page.js';
+import {sheetClassFor} from './adopt-styles.js';
 import type {FollowHost, Place} from './place.js';
 import {targetStyles} from './target-styles.js';
 
@@ -27,7 +28,9 @@ export const markPlace = (place: Place): (() => void) => {
   const {element, source} = place;
   const host = hostOf(element);
   const root = element.getRootNode() as ShadowRoot;
-  const sheet = new CSSStyleSheet();
+  const Sheet = sheetClassFor(root);
+  if (!Sheet) return () => undefined;
+  const sheet = new Sheet();
   sheet.replaceSync(targetStyles(element, source, host));
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   element.classList.add('target');
@@ -41,6 +44,8 @@ export const markPlace = (place: Place): (() => void) => {
 /** Takes the reader to a place: its beginning comes into sight, and it has the focus. */
 export const reachPlace = (place: Place): void => {
   const {element} = place;
+  // jsdom has no layout to scroll in.
+  if (!('scrollIntoView' in element)) return;
   scrollToPlace(place);
   const top = scrollY;
   // What comes above meanwhile moves it.

@@ -98,7 +98,7 @@ const rememberPlace = (root: ShadowRoot): (() => void) => {
     const element = activeElement?.isConnected ? (activeElement as HTMLElement) : find()[place];
     element?.focus(bare({preventScroll: true}));
     // WebKit scrolls the page when much of it is taken out; others hold on to what is in sight.
-    if (!CSS.supports('overflow-anchor', 'auto'))
+    if ('CSS' in globalThis && !CSS.supports('overflow-anchor', 'auto'))
       view?.scrollTo(bare({left, top, behavior: 'instant'}));
   };
 };

@@ -18,7 +18,7 @@ export const importAgain = async <Module>(
     return await load();
   } catch (error) {
     fail(error);
-    await new Promise<void>((resolve) => onWindow('online', resolve, true));
+    await new Promise((resolve) => onWindow('online', resolve, true));
     // Browsers name it in the error.
     const [address] = /https?:\S+/.exec(String(error)) ?? [];
     return importAgain(address ? () => reload(`${address}?${Date.now()}`) : load, fail, reload);

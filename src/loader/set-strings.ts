@@ -5,7 +5,7 @@ import type * as SetStringsModule from '../element/set-strings.js';
 export const setStrings: typeof SetStringsModule.setStrings = (lang, strings) => {
   const loading = importAgain<Partial<typeof SetStringsModule>>(
     () => import('../element/set-strings.js'),
-    console.error,
+    (error) => console.error(error),
   );
   // Where a file that it imports has failed, Firefox gives that one.
   void loading.then((loaded) => loaded.setStrings?.(lang, strings));

@@ -31,7 +31,7 @@ export const upgrade = async (
   if (standIn.localName === tag) return nameOnce(standIn);
   await customElements.whenDefined(tag);
   if (isReading() && !isEmbed(standIn)) {
-    await new Promise<void>((resolve) => onWindow('DOMContentLoaded', resolve, true));
+    await new Promise((resolve) => onWindow('DOMContentLoaded', resolve, true));
   }
   if (!standIn.isConnected || !tagsOf(standIn).includes(tag)) return;
   if (isEmbed(standIn)) putBehind(standIn, tag);

@@ -46,7 +46,7 @@ export const isReading = (): boolean => read(document, 'readyState') === 'loadin
 const pageWindow = (): Window => viewOf(document) ?? window;
 
 /** Adds a listener to the page's window. */
-export const onWindow = (type: string, listener: () => void, isOnce = false): void =>
+export const onWindow = (type: string, listener: (event: Event) => void, isOnce = false): void =>
   EventTarget.prototype.addEventListener.call(
     pageWindow(),
     type,

@@ -8,7 +8,12 @@ export interface Allowed {
   readonly styles: readonly string[];
 }
 
-const TAGS = ['h2', 'h3', 'p', 'ul', 'li', 'blockquote', 'a', 'br', 'small', ...MARKS];
+/** The elements of a text, and of a body of several. */
+const SPANS = ['a', 'br', 'abbr', 'time', 'ruby', 'rt', 'rp', ...MARKS];
+const BODY = ['h2', 'h3', 'h4', 'p', 'ul', 'ol', 'li', 'blockquote'];
+const TAGS = [...SPANS, ...BODY];
+
+const ATTRIBUTES = ['href', 'rel', 'target', 'download', 'hreflang', 'title', 'datetime', 'start'];
 
 const ENTITIES: Readonly<Record<string, string>> = {amp: '&', lt: '<', gt: '>', quot: '"'};
 
@@ -21,7 +26,7 @@ export const assertPlain = (html: string, {tags, attributes, styles}: Allowed): 
     if (tag === undefined) continue;
     assert.ok([...TAGS, ...tags].includes(tag), tag);
     for (const [, name = '', value = ''] of list.matchAll(/ ([a-z]+)="([^"]*)"/g)) {
-      assert.ok(['href', ...attributes].includes(name), name);
+      assert.ok([...ATTRIBUTES, ...attributes].includes(name), name);
       if (name === 'href') assert.match(value, /^(https?|mailto|tel):/i);
       const properties = name === 'style' ? value.split(';') : [];
       for (const property of properties) {
