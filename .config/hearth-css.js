@@ -126,7 +126,7 @@ const compile = (css, options) =>
 
 const inBlocks = (names, styles) => compile(inPage(names, styles), {visitor: {Selector: keepOut}});
 
-/** The switch that hides them all. Mail tools, which take lists of tags apart, find none here. */
+/** The switch that hides them all. */
 const OFF = `:root[data-hearth='off'] {
   * { --hearth-display: none !important; }
   .hearth-status, .hearth-disclosure { display: none !important; }
@@ -143,7 +143,18 @@ const sheets = [
   OFF,
 ];
 
-const code = compile(sheets.join('\n'), {minify: true, targets: TARGETS});
+/**
+ * Holds wherever there is a page. Tools that write style sheets into mail leave alone what has a
+ * condition; without one they drop `:is()` and `:where()`, and give the rules to every element.
+ */
+const WHEREVER = '@media (min-width: 0)';
+
+const code = compile(`${WHEREVER} {${sheets.join('\n')}}`, {
+  minify: true,
+  targets: TARGETS,
+  // Browsers before them know no ranges, and use what they do know of the rest.
+  include: Features.MediaRangeSyntax,
+});
 
 mkdirSync(new URL('../dist/cdn/', import.meta.url), {recursive: true});
 writeFileSync(new URL('../dist/cdn/hearth.css', import.meta.url), code);

@@ -8,7 +8,7 @@ const KB = 1024;
 const FILE_CEILINGS = {
   'hearth.js': 2.1 * KB,
   'hearth.classic.js': 34 * KB,
-  'hearth.css': 3.4 * KB,
+  'hearth.css': 3.5 * KB,
 };
 
 /** All requests of a page with one element. */

@@ -67,6 +67,13 @@ export const baseStyles = css`
     text-underline-offset: 0.16em;
   }
 
+  /* Where a colour is inherited, Firefox does not put the reader's own in its place. */
+  @media (forced-colors: active) {
+    a {
+      color: LinkText;
+    }
+  }
+
   :focus-visible,
   .marked {
     outline: 2px solid var(--_strong);

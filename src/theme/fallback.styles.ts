@@ -21,11 +21,9 @@ export const fallbackStyles = css`
     display: table;
   }
 
-  /* Nothing is to be seen of it yet. In a media query, which mail tools do not write into the HTML. */
-  @media (min-width: 0) {
-    :host:not(:defined):is(:empty, :has(> script:only-child)) {
-      display: none !important;
-    }
+  /* Nothing is to be seen of it yet. */
+  :host:not(:defined):is(:empty, :has(> script:only-child)) {
+    display: none !important;
   }
 
   :where(:host > p + *) {

@@ -155,7 +155,16 @@ interface Shifts extends Record<string, unknown> {
   shift?: number;
 }
 
-/** Sums up the layout shifts of a page from its next frame; those of its own arrival are past. */
+interface Shift extends PerformanceEntry {
+  readonly value: number;
+  readonly sources: readonly {readonly node: Node | null}[];
+}
+
+/**
+ * Sums up the layout shifts of a page from its next frame; those of its own arrival are past. Without
+ * its script a conversation stands below what floats, and with it what it shows does: where its own
+ * box begins is nothing to see, and `measure` looks at what shows.
+ */
 const recordShifts = (): Promise<void> =>
   new Promise((done) =>
     requestAnimationFrame(() => {
@@ -164,8 +173,9 @@ const recordShifts = (): Promise<void> =>
       record.shift = 0;
       new PerformanceObserver((list) => {
         for (const entry of list.getEntries()) {
-          const {startTime, value} = entry as PerformanceEntry & {value: number};
-          if (startTime > start) record.shift = (record.shift ?? 0) + value;
+          const {startTime, value, sources} = entry as Shift;
+          const isSeen = sources.some(({node}) => node?.nodeName !== 'HEARTH-CONVERSATION');
+          if (startTime > start && isSeen) record.shift = (record.shift ?? 0) + value;
         }
       }).observe({type: 'layout-shift'});
       requestAnimationFrame(() => done());

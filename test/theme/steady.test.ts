@@ -35,6 +35,20 @@ const EXCHANGES: Readonly<Record<string, string>> = {
   'one exchange': `<h3>A talk</h3><p><b>A</b> ${WORDS}</p><p><b>B</b> ${WORDS}</p>`,
 };
 
+/** What the styles of an element could change in what a page puts into its HTML. */
+const LOOKS = [
+  'margin',
+  'padding',
+  'fontSize',
+  'listStyleType',
+  'maxWidth',
+  'minWidth',
+  'display',
+  'contain',
+  'color',
+  'lineHeight',
+] as const;
+
 describe('a conversation that comes step by step', () => {
   afterEach(closeFrames);
 
@@ -152,31 +166,8 @@ describe('HTML that shows as it is', () => {
       );
       const [ours, theirs] = [...page.querySelectorAll('.own')].map((own) =>
         [...own.querySelectorAll('*')].map((one) => {
-          const {
-            margin,
-            padding,
-            fontSize,
-            listStyleType,
-            maxWidth,
-            minWidth,
-            display,
-            contain,
-            color,
-            lineHeight,
-          } = page.defaultView!.getComputedStyle(one);
-          return [
-            one.localName,
-            margin,
-            padding,
-            fontSize,
-            listStyleType,
-            maxWidth,
-            minWidth,
-            display,
-            contain,
-            color,
-            lineHeight,
-          ].join(' | ');
+          const style = page.defaultView!.getComputedStyle(one);
+          return [one.localName, ...LOOKS.map((property) => style[property])].join(' | ');
         }),
       );
       expect(ours, wrap).to.deep.equal(theirs);

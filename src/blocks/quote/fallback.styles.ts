@@ -21,9 +21,12 @@ export const quoteFallbackStyles = css`
     :host([variant='inset']) section > :not(:host) {
       float: inline-end;
       clear: inline-end;
-      inline-size: max(min(44%, 20em), min(100%, 15em));
-      margin-block: 0.3em calc(1.5 * var(--_space));
-      margin-inline-start: 1.6em;
+      min-inline-size: 0;
+      inline-size: calc(max(min(44%, 20em), min(100%, 15em)) - 2 * var(--_padding));
+      margin-block: calc(0.3em + var(--_padding)) calc(1.5 * var(--_space) + var(--_padding));
+      margin-inline: calc(clamp(0px, (100% - 17em) * 99, 1.6em) + var(--_padding)) var(--_padding);
+      /* The ground that the section has in the shadow root, outside of the rules above and below. */
+      box-shadow: 0 0 0 var(--_padding) var(--_ground);
     }
   }
 `;
