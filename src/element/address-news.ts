@@ -12,8 +12,8 @@ const navigationEntries = (): readonly PerformanceNavigationTiming[] =>
 
 /** Tells what is news of the page's address: another one, or the same by a link that was pressed. */
 export class AddressNews {
-  /** The address that was told of last. */
-  #address = '';
+  /** The fragment that was told of last. A script that changes the rest of an address leads nowhere. */
+  #hash: string | undefined;
   /** The link that was pressed last, and when. */
   #pressed = '';
   #pressedAt = 0;
@@ -47,15 +47,15 @@ export class AddressNews {
       this.#top = scrollY;
     }
     if (way) {
-      this.#address = location.href;
+      this.#hash = location.hash;
       this.#pressed = '';
     }
     return way;
   }
 
   #wayOf(event: Event | undefined): Way | undefined {
-    const {href} = location;
-    const isOther = href !== this.#address;
+    const {href, hash} = location;
+    const isOther = hash !== this.#hash;
     const isPressed = this.awaits(href);
     if (!event) return isOther ? (isPressed ? 'asked' : this.#wayOfUntold(href)) : undefined;
     if (this.isTold) {
@@ -72,9 +72,9 @@ export class AddressNews {
 
   /** How the reader came to an address that no event has told of. */
   #wayOfUntold(address: string): Way {
-    if (this.#address && this.#popped !== address) return 'asked';
+    if (this.#hash !== undefined && this.#popped !== address) return 'asked';
     this.#guessed = address;
-    if (this.#address) return 'restored';
+    if (this.#hash !== undefined) return 'restored';
     const [entry] = navigationEntries();
     const [here, there] = [address, entry?.name].map((whole) => whole?.split('#')[0]);
     if (here !== there) return 'asked';

@@ -37,15 +37,22 @@ const lookAt = (host: HTMLElement): void => {
   }
 };
 
+/** Whether an element's look says what no story can: see `Display`. */
+const isOut = ({localName, childNodes}: Element, style: CSSStyleDeclaration): boolean =>
+  /absolute|fixed/.test(style.position) ||
+  /alpha|latin|roman|greek/.test(localName === 'ol' ? style.listStyleType : '') ||
+  (!STRUCK.test(localName) && style.textDecorationLine.includes('line-through')) ||
+  (style.overflow !== 'visible' && [style.height, style.maxHeight].includes('0px')) ||
+  style.fontSize === '0px' ||
+  (style.whiteSpace.startsWith('pre') &&
+    [...childNodes].some(({nodeValue}) => /\S\s*\n\s*\S/.test(nodeValue ?? '')));
+
 const displayIn = (element: Element, isVisible: boolean): Display => {
   const style = getComputedStyle(element);
   const {display, visibility} = style;
   if (display === 'none' || (isVisible && visibility !== 'visible')) return display && 'none';
   const {localName, parentElement: parent} = element;
-  if (element.hasAttributes()) {
-    const isStruck = !STRUCK.test(localName) && style.textDecorationLine.includes('line-through');
-    if (isStruck || /absolute|fixed/.test(style.position)) return 'out';
-  }
+  if (element.hasAttributes() && isOut(element, style)) return 'out';
   // A float, and what stands in a row of boxes, is set as a block, and still goes on in its line.
   const isBoxed = style.cssFloat !== 'none' || (parent && /flex|grid/.test(displayOf(parent)));
   return localName === 'span' && isBoxed ? 'inline' : display;

@@ -2,6 +2,9 @@ import {read} from '../page/page.js';
 import type {FollowHost} from './place.js';
 
 const TARGET = /:target(?![-\w])/g;
+const PSEUDO = /::?(?:before|after)$/;
+/** Before every rule of ours. */
+const SELF = '.target'.repeat(4);
 
 /** What has rules: a style sheet, or a group of rules in it. */
 interface Rules {
@@ -22,23 +25,22 @@ export const targetStyles = (
 ): string => {
   const alike = source ? [source] : [element, host];
   const sheets = [...read(document, 'styleSheets'), ...document.adoptedStyleSheets];
-  const own = sheets.flatMap((sheet) => declarationsIn(sheet, alike));
+  const own = sheets.flatMap((sheet) => rulesFor(sheet, alike));
   const margin = [element, source, host, host.storyHost]
     .map((one) => (one ? getComputedStyle(one).scrollMarginBlockStart : ''))
     .find((length) => parseFloat(length));
-  // Before every rule of ours.
-  return `.target{scroll-margin-block-start:${margin ?? 0}}${'.target'.repeat(4)}{${own.join(';')}}`;
+  return `.target{scroll-margin-block-start:${margin ?? 0}}${own.join('')}`;
 };
 
-const declarationsIn = (rules: Rules, alike: readonly Element[]): string[] => {
+const rulesFor = (rules: Rules, alike: readonly Element[]): string[] => {
   if (rules.media?.mediaText && !matchMedia(rules.media.mediaText).matches) return [];
   return rulesOf(rules).flatMap((rule) => {
     const inside = rule instanceof CSSImportRule ? rule.styleSheet : (rule as Rules);
-    const nested = inside ? declarationsIn(inside, alike) : [];
-    const {selectorText, style} = rule as Partial<CSSStyleRule>;
-    return selectorText && style && holds(selectorText, alike)
-      ? [style.cssText, ...nested]
-      : nested;
+    const {selectorText = '', style} = rule as Partial<CSSStyleRule>;
+    return [
+      ...pseudosOf(selectorText, alike).map((pseudo) => `${SELF}${pseudo}{${style?.cssText}}`),
+      ...(inside ? rulesFor(inside, alike) : []),
+    ];
   });
 };
 
@@ -51,7 +53,13 @@ const rulesOf = (rules: Rules): CSSRule[] => {
   }
 };
 
-const holds = (selector: string, alike: readonly Element[]): boolean => {
-  const anywhere = selector.replace(TARGET, ':is(*)');
-  return anywhere !== selector && alike.some((element) => element.matches(anywhere));
-};
+/** The pseudo-elements for which a selector holds of a place; an empty string for the place itself. */
+const pseudosOf = (selector: string, alike: readonly Element[]): string[] =>
+  selector.split(/,(?![^(]*\))/).flatMap((one) => {
+    const [pseudo = ''] = PSEUDO.exec(one) ?? [];
+    const written = one.slice(0, one.length - pseudo.length) || '*';
+    const anywhere = written.replace(TARGET, ':is(*)');
+    return anywhere !== written && alike.some((element) => element.matches(anywhere))
+      ? [pseudo]
+      : [];
+  });

@@ -13,6 +13,11 @@ const STYLES = `
   .line { display: block }
   .cap::first-letter, .drop { float: left; font-size: 3em }
   .row { display: flex }
+  .folded { max-height: 0; overflow: hidden }
+  .flat { height: 0; overflow: hidden }
+  .nil { font-size: 0 }
+  .verse { white-space: pre-line }
+  .letters { list-style: lower-alpha }
 `;
 
 const show = async (html: string): Promise<HearthElement> => {
@@ -74,6 +79,13 @@ describe('HTML as pages have it', () => {
     }
   });
 
+  it('reads on where a style only looks like one that says more', async () => {
+    expect(await paragraphs('<p class="verse">\n  A rose\n</p>')).to.deep.equal(['A rose']);
+    expect(await paragraphs('<div class="flat" style="height: auto"><p>A</p></div>')).to.deep.equal(
+      ['A'],
+    );
+  });
+
   it('reads on where a page sets each word as a box', async () => {
     const words = '<div class="word">One</div> <div class="word">two</div>';
     expect(await paragraphs(`<p></p>${words}`)).to.deep.equal(['One two']);
@@ -115,6 +127,17 @@ describe('HTML as pages have it', () => {
       '<ol><li value="7">A</li></ol>',
       '<p>A</p><details><summary>B</summary>C</details>',
       '<p>A</p><h3>B</h3><p>C</p><h5>D</h5><p>E</p>',
+      '<p>A</p><div class="folded"><p>B</p></div>',
+      '<p>A</p><p class="flat">B</p>',
+      '<p>A <span class="nil">B</span></p>',
+      '<p class="verse">A rose\nis red</p>',
+      '<p>A</p><ol class="letters"><li>B</li></ol>',
+      '<p>A</p><ol style="list-style: upper-roman"><li>B</li></ol>',
+      '<p><ruby>東京<rt>とうきょう</rt><rt>Tokyo</rt></ruby></p>',
+      '<p><ruby><rb>東<rb>京<rt>とう<rt>きょう</ruby></p>',
+      '<a href="/a"><h4>A</h4><p>B</p></a>',
+      '<p>A</p><del><p>B</p><p>C</p></del>',
+      '<em><ul><li>A</li></ul></em>',
     ]) {
       expect(isPlain(await show(`<hearth-prose>${html}</hearth-prose>`)), html).to.equal(true);
     }

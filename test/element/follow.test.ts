@@ -135,6 +135,20 @@ describe('a link to a turn', () => {
     expect(turn(place, 8).matches('.marked')).to.equal(true);
   });
 
+  it('leaves the reader be where a page changes the rest of its address', async () => {
+    const {pathname, hash} = location;
+    const place = await make(TALK);
+    press('#tidal-turn-8');
+    await comesTo(turn(place, 8), 0);
+    scrollTo(0, 700);
+    await settle();
+    history.replaceState(null, '', `${pathname}?page=2#tidal-turn-8`);
+    history.pushState(null, '', `${pathname}?modal=1#tidal-turn-8`);
+    await settle();
+    expect(scrollY).to.equal(700);
+    history.replaceState(null, '', pathname + hash);
+  });
+
   it('leaves the reader be where the link has been cancelled', async () => {
     const place = await make(TALK);
     press('#tidal-turn-8');
@@ -313,6 +327,19 @@ describe('an id in the HTML of an element', () => {
     expect(getComputedStyle(mark!).backgroundColor).to.equal('rgb(255, 255, 0)');
     press('#');
     await waitUntil(() => getComputedStyle(mark!).backgroundColor === before, 'as before');
+  });
+
+  it('has what the page puts before it, behind a header that is fixed', async () => {
+    const place = await make(
+      REPORT,
+      'p, h3:target::before { content: ""; display: block; height: 90px; margin-top: -90px }',
+    );
+    press('#background');
+    const [heading] = found(place, 'h3');
+    await waitUntil(
+      () => getComputedStyle(heading!, '::before').height === '90px',
+      'what is before',
+    );
   });
 
   it('is as far from the top as the page wants headings to be', async () => {

@@ -99,6 +99,21 @@ const quoteCases = reads('hearth-quote', {
     ['<blockquote><p>A flame.</p><p>&ndash;&nbsp;Aldo Rask</p></blockquote>', {quote}],
     ['<p>— Aldo Rask</p>', {quote: {text: '— Aldo Rask'}}],
   ],
+  'reads what is said behind a dash as it is said': [
+    [
+      '<blockquote><p>— Where to?</p><p>— To sea</p></blockquote>',
+      {quote: {text: ['— Where to?', '— To sea']}},
+    ],
+    [
+      '<p>It turned.</p><p>— and then it broke</p>',
+      {quote: {text: ['It turned.', '— and then it broke']}},
+    ],
+    ['<p>It turned.</p><p>— It broke.</p>', {quote: {text: ['It turned.', '— It broke.']}}],
+    [
+      '<p>It turned.</p><p>- Ada Quist Jr.</p>',
+      {quote: {text: 'It turned.', attribution: 'Ada Quist Jr.'}},
+    ],
+  ],
   'reads the pull quote of WordPress': [
     [
       `<figure class="wp-block-pullquote has-text-align-left"><blockquote><p>A flame.</p>

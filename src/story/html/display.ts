@@ -4,8 +4,8 @@ interface Attributed {
 }
 
 /**
- * How an element takes part in the page: `none` where it shows nothing, `out` where it stands
- * outside of the text or looks struck out, or else a value of CSS's `display`; empty if unknown.
+ * How an element takes part in the page: `none` where it shows nothing, `out` where its look says
+ * what no story can (it stands outside of the text, is folded away, struck out, lettered), or else a value of CSS's `display`; empty if unknown.
  */
 export type Display = string;
 
@@ -29,6 +29,7 @@ const declaredDisplay = (element: Attributed): Display => {
   const style = element.getAttribute('style');
   if (!style) return '';
   if (/(display:\s*none|visibility:\s*hidden)/i.test(style)) return 'none';
-  if (/position:\s*(absolute|fixed)/i.test(style)) return 'out';
+  if (/position:\s*(absolute|fixed)|list-style[^;]*(alpha|latin|roman|greek)/i.test(style))
+    return 'out';
   return /display:\s*([\w-]+)/i.exec(style)?.[1] ?? '';
 };

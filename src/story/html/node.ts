@@ -83,7 +83,7 @@ const isPermalink = (element: HtmlElement, heading: HtmlElement): boolean => {
 };
 
 /** Whether an inline element changes how text looks, and not what it means. */
-const isTransparent = (element: HtmlElement): boolean => {
+export const isTransparent = (element: HtmlElement): boolean => {
   const tag = tagOf(element);
   // Google Docs puts all that it copies into a `<b>` of a normal weight.
   if (tag === 'b') return /font-weight:\s*(normal|400)/i.test(styleOf(element));

@@ -23,7 +23,7 @@ export const quotedFrom = (pieces: readonly Piece[], refuse: Refuse): Quoted => 
   const lines = [...(quote?.inside ?? []).flatMap(splitCite), ...after];
   const last = lines.at(-1);
   const isInFigure = parts.length !== pieces.length || parts[0] !== pieces[0];
-  const isSigned = last && isSource(last, isInFigure || lines.length < 2);
+  const isSigned = last && isSource(last, isInFigure ? undefined : lines.at(-2));
   const said = isSigned ? lines.slice(0, -1) : lines;
   // Outside of the quotation stands who is quoted, and nothing else.
   const outside = quote && [...parts.slice(0, index), ...(isSigned ? after.slice(0, -1) : after)];
@@ -58,10 +58,18 @@ const splitCite = (piece: Piece): readonly Piece[] => {
   ];
 };
 
-/** @param isQuoted a paragraph is what was said, whatever it looks like */
-const isSource = ({tag, element, nodes}: Piece, isQuoted: boolean): boolean => {
+/** A name behind a dash: a sentence, or what begins small, is what was said. */
+const SIGNATURE = /^\s*[—–―-]+\s*(?!\p{Ll})\p{L}(?!.*\p{Ll}{2}[.!?…]['"’”»]?\s*$)/su;
+const DASH = /^\s*[—–―-]/;
+
+/** @param before the line before a paragraph; without one, it is what was said, whatever it looks like */
+const isSource = ({tag, element, nodes}: Piece, before: Piece | undefined): boolean => {
   if (/^(figcaption|footer)$/.test(tag)) return true;
   const isCitation = nodes.every((node) => isBlank(node) || isCite(node)) && nodes.some(isCite);
   if (!element) return isCitation;
-  return !isQuoted && (isCitation || /^\s*[—–―-]+\s*\p{L}/u.test(nodes.map(textOf).join('')));
+  // Where both begin with a dash, they are a dialogue or a list.
+  const isName = SIGNATURE.test(wordsOf(nodes)) && !DASH.test(wordsOf(before?.nodes ?? []));
+  return !!before && (isCitation || isName);
 };
+
+const wordsOf = (nodes: readonly HtmlNode[]): string => nodes.map(textOf).join('');

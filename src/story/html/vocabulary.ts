@@ -1,5 +1,14 @@
 import {displayOf} from './display.js';
-import {emojiOf, isBlank, isElement, seenIn, tagOf, textOf, type HtmlElement} from './node.js';
+import {
+  emojiOf,
+  isBlank,
+  isElement,
+  isTransparent,
+  seenIn,
+  tagOf,
+  textOf,
+  type HtmlElement,
+} from './node.js';
 
 /** The elements that a story can hold, or that only group what it can. */
 const TAGS =
@@ -12,6 +21,11 @@ const TAGS =
 const ATTRIBUTES =
   /[^a-z]|^(align|cite|class|color|datetime|dir|download|face|href|hreflang|id|name|rel|role|size|speaker|start|style|tabindex|target|title)$/;
 
+/** What is a part of a line, and what is lines of its own: a span has no place for them. */
+const PHRASE =
+  /^(a|abbr|b|cite|code|del|em|i|ins|kbd|mark|q|s|samp|small|strike|strong|sub|sup|time)$/;
+const LINES = /^(p|h[1-6]|ul|ol|dl|blockquote|figure)$/;
+
 /** A first letter of a script that runs from right to left. */
 const RIGHT_TO_LEFT = /^\P{L}*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
 
@@ -21,8 +35,11 @@ const RIGHT_TO_LEFT = /^\P{L}*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
  * page's styles take out of the text.
  */
 export const firstForeign = (element: HtmlElement): HtmlElement | undefined => {
+  const isPhrase = PHRASE.test(tagOf(element)) && !isTransparent(element);
   for (const child of seenIn(element)) {
-    const foreign = isElement(child) && (isForeign(child) ? child : firstForeign(child));
+    if (!isElement(child)) continue;
+    const isMisplaced = isPhrase && LINES.test(tagOf(child));
+    const foreign = isMisplaced || isForeign(child) ? child : firstForeign(child);
     if (foreign) return foreign;
   }
   return undefined;
@@ -32,6 +49,7 @@ const isForeign = (element: HtmlElement): boolean => {
   const tag = tagOf(element);
   if (tag === 'img') return !emojiOf(element);
   if (!TAGS.test(tag) || displayOf(element) === 'out') return true;
+  if (tag === 'ruby' && hasLooseReading(element)) return true;
   const names = element.getAttributeNames();
   return (
     names.length > 0 &&
@@ -41,6 +59,15 @@ const isForeign = (element: HtmlElement): boolean => {
       isBox(element, tag, names))
   );
 };
+
+/** Whether a reading in a ruby comes right after another: the characters have two, or share one. */
+const hasLooseReading = (ruby: HtmlElement): boolean =>
+  /\brt,rt\b/.test(
+    seenIn(ruby)
+      .filter((child) => !isBlank(child))
+      .map(tagOf)
+      .join(),
+  );
 
 /** Whether an element runs the other way than its own first letter does. */
 const isTurned = (element: HtmlElement): boolean => {
