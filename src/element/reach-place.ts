@@ -74,5 +74,6 @@ const scrollToPlace = ({element, text, offset = 0}: Place): void => {
 /** Whether the beginning of a place is on the screen. */
 export const isInSight = ({element}: Place): boolean => {
   const {top} = element.getBoundingClientRect();
-  return top >= 0 && top < innerHeight;
+  // WebKit scrolls to whole pixels.
+  return top > -1 && top < innerHeight;
 };
