@@ -168,8 +168,11 @@ export class Doors implements ReactiveController {
     this.#told = about;
     // Not the element itself: the console would keep it when it has gone.
     const what = about === this.#host ? 'text' : `<${tagOf(about)}>`;
+    const {localName} = this.#host;
+    const marked =
+      localName === 'hearth-conversation' ? 'mark each speaker with class="hearth-speaker", ' : '';
     console.warn(
-      `<${this.#host.localName}> shows its HTML as it is: a story cannot hold this ${what} there (“${labelOf(about).slice(0, 40)}”). Move it out of the element, or write it in the forms that the README lists.`,
+      `<${localName}> shows its HTML as it is: a story cannot hold this ${what} there (“${labelOf(about).slice(0, 40)}”). Move it out of the element, ${marked}or write it in the forms that the README lists.`,
     );
   }
 

@@ -5,6 +5,9 @@ import {imports} from './imports.js';
 /** UTF-8 that was read in another encoding, and the reverse. */
 const MISREAD = /[\xc2\xc3][\x80-\xbf]|\xe2\u20ac|\ufffd/;
 
+/** What is meant to switch off what an attribute switches on by being there. */
+const OFF = /^(false|no|off)$/i;
+
 /**
  * Looks for mistakes of the page's author: an element shows nothing, an attribute has a value that
  * does not exist, a text was read in the wrong encoding. What explains them is loaded only then.
@@ -24,6 +27,7 @@ const isEmpty = (host: MistakesHost): boolean =>
 /** Whether a property has a value that does not exist: of some, `type` lists those that do. */
 const hasWrongValue = (host: MistakesHost): boolean =>
   [...(host.constructor as typeof LitElement).elementProperties].some(([name, {type}]) => {
+    if (type === Boolean) return OFF.test(host.getAttribute(String(name)) ?? '');
     const value = Reflect.get(host, name) as string | number | null | undefined;
     return Array.isArray(type) && !/^0?$/.test(String(value ?? '')) && !type.includes(value);
   });

@@ -29,7 +29,10 @@ export const explainNames = (tags: readonly string[]): void => {
   for (const element of elements) {
     const tag = isOurs(element.localName) ? undefined : nearest(element.localName, tags);
     if (tag && !customElements.get(element.localName))
-      tellOnce('name', `${nameOf(element)}: there is no such element. Write <${tag}>.`);
+      tellOnce(
+        'name',
+        `${nameOf(element)}: there is no such element. Write <${tag}${fieldOf(element.localName)}>.`,
+      );
   }
   // A publisher of the name has classes of its own.
   const classes = new Set(elements.flatMap(({classList}) => [...classList]));
@@ -38,9 +41,16 @@ export const explainNames = (tags: readonly string[]): void => {
   );
   for (const name of others.length > 1 ? [] : classes) {
     const tag = isOurs(name) ? undefined : nearest(name, tags);
-    if (tag) tellOnce('name', `class="${name}": nothing reads it. Write <div class="${tag}">.`);
+    if (tag)
+      tellOnce(
+        'name',
+        `class="${name}": nothing reads it. Write <div class="${tag}"${fieldOf(name)}>.`,
+      );
   }
 };
+
+/** What asks for the report, where a name asks for that. */
+const fieldOf = (name: string): string => (/report$/i.test(name) ? ' field="report"' : '');
 
 /** The tag that a name was meant to be, if one is near. */
 const nearest = (name: string, tags: readonly string[]): string | undefined => {

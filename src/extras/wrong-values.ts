@@ -5,7 +5,10 @@ export const wrongValues = (host: Element): string[] => {
   const {elementProperties} = host.constructor as typeof LitElement;
   return [...elementProperties].flatMap(([name, {attribute, type}]) => {
     const key = String(attribute || name);
-    const value = host.getAttribute(key) ?? (Reflect.get(host, name) as string | null | undefined);
+    const value =
+      host.getAttribute(key) ?? (Reflect.get(host, name) as string | boolean | null | undefined);
+    if (type === Boolean && value && !['true', key].includes(String(value)))
+      return `${key}="${value}" switches it on, as ${key} alone does. Leave it out to switch it off.`;
     const isKnown = Array.isArray(type) && type.some((one) => String(one) === String(value));
     if (!value || !Array.isArray(type) || isKnown) return [];
     const known = type.map((one) => `"${String(one)}"`).join(', ');

@@ -90,6 +90,11 @@ const MISTAKES: readonly (readonly [name: string, html: string, line: RegExp])[]
     /ends before <h2>/,
   ],
   [
+    'a switch that is to be off',
+    '<hearth-quote ID listen="false"><p>A</p></hearth-quote>',
+    /listen="false" switches it on, as listen alone does\. Leave it out/,
+  ],
+  [
     'a theme that is none',
     '<hearth-quote ID theme="darkk"><p>A</p></hearth-quote>',
     /there is no theme="darkk"\. Write "light", "dark", or leave it out/,
