@@ -1,16 +1,8 @@
 import {foldName} from '../../story/fold.js';
-import {boldOf, isBlank, labelOf, textOf, type HtmlNode} from '../../story/html/node.js';
+import {boldOf, isBlank, labelOf} from '../../story/html/node.js';
 import type {Piece, Refuse} from '../../story/html/pieces.js';
-import {LEADS, leadOf, type Lead} from './leads.js';
-import {isAbove, partsOf, type Part} from './parts.js';
-
-/** A line of a paragraph, and who begins to speak in it. */
-export interface SpokenPart extends Part {
-  readonly piece: Piece;
-  readonly lead: Lead | undefined;
-  /** All of the paragraph is bold. */
-  readonly isBold: boolean;
-}
+import {LEADS, leadOf, type Lead, type Led, type SpokenPart} from './leads.js';
+import {isAbove, partsOf, textIn} from './parts.js';
 
 const QUESTION = /[?؟？]\W*$/;
 
@@ -59,7 +51,10 @@ const questionsIn = (parts: readonly SpokenPart[]): ReadonlyMap<SpokenPart, Lead
   const lines = parts.filter(({nodes}) => !nodes.every(isBlank));
   const begun = lines.filter(({isBold}, index) => isBold !== (lines[index - 1]?.isBold ?? false));
   return new Map(
-    begun.map((part) => [part, {kind: 'alone', name: '', rest: part.nodes, isRich: false}]),
+    begun.map((part) => [
+      part,
+      {kind: 'alone', name: '', rest: part.nodes, isRich: false, hasColon: false},
+    ]),
   );
 };
 
@@ -88,9 +83,6 @@ const speakersIn = (
   return new Map(chosen.map((part) => [part, part.lead]));
 };
 
-/** A line in which somebody may begin to speak. */
-type Led = SpokenPart & {readonly lead: Lead};
-
 /** How speakers are named: as most lines do, or else in the surest way. */
 const kindOf = (led: readonly Led[]): Lead['kind'] | undefined => {
   const counts = LEADS.map((kind) => led.filter(({lead}) => lead.kind === kind).length);
@@ -114,8 +106,6 @@ const isDoubtful = ({lead}: Led): boolean => lead.kind !== 'alone' && !goesOn(le
 
 /** Whether a name goes on as a sentence does, with a small letter. */
 const goesOn = ({rest}: Lead): boolean => /^\s*\p{Ll}/u.test(textIn(rest));
-
-const textIn = (nodes: readonly HtmlNode[]): string => nodes.map(textOf).join('');
 
 const SENTENCE_END = /[.?!…。？！]["”’»)]?\s*$/u;
 const NAME_INSIDE =
