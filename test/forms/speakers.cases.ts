@@ -14,6 +14,28 @@ const DOUBTS: Readonly<Record<string, readonly string[]>> = {
     '<p><b class="hearth-speaker">Ada</b> Why?</p><p class="hearth-speaker">Bo</p><p>So.</p>',
     '<hearth-turn><b class="hearth-speaker">Ada</b> Why? <b class="hearth-speaker">Bo</b> So.</hearth-turn>',
   ],
+  'a name that is too long or too odd for one, among others': [
+    '<p>Ada: Why?</p><p>The harbour master of Mill Gut: Because.</p><p>Ada: And?</p>',
+    '<p><b>Ada:</b> Why?</p><p><b>Bo Hale, harbour master of Mill Gut since 1999:</b> Because.</p>',
+    '<p><b>Ada</b> Why?</p><p><b>Bo Hale, harbour master of Mill Gut since 1999</b> Because.</p>',
+    '<p><b>Ada</b></p><p>Why?</p><p><b>Bo Hale, harbour master of Mill Gut</b></p><p>Because.</p>',
+    '<p>Ada: Why?</p><p>Bo:Because.</p><p>Ada: And?</p>',
+    '<p>Ada: Why?</p><p>Dr. B. Hale, harbour master: because.</p>',
+  ],
+  'a name in a list or a quotation, behind another': [
+    '<p>Ada: Why?</p><ul><li>Bo: Because.</li></ul><p>Ada: And?</p>',
+    '<p><b>Ada</b> Why?</p><ul><li><b>Bo</b> Because.</li></ul>',
+    '<p><b>Ada</b> Why?</p><blockquote>Bo: Because.</blockquote>',
+  ],
+  'a name before a colon in what somebody says': [
+    '<p style="white-space: pre-line">Ada: are you there\nBo: yes\nAda: good</p>',
+    '<p style="white-space: pre-line">ada: are you there\nbo: yes</p>',
+    '<p>Ada: Is it so (Bo: yes) or not</p><p>Bo: It is.</p>',
+    '<p>Ada: Why?</p><p>Bo: I hear you Ada:so it is.</p>',
+  ],
+  'a bold name behind a time': [
+    '<p><b>Ada</b> Why?</p><p>[00:05] <b>Bo</b> Because.</p><p><b>Bo</b> So.</p>',
+  ],
   'a name that goes on behind its element': [
     '<p><strong>Ada </strong><strong>Quist:</strong> Why?</p><p><strong>Bo:</strong> So.</p>',
     '<p><b>Ada</b> <b>Quist</b> Why?</p><p><b>Bo</b> So.</p>',
@@ -21,6 +43,17 @@ const DOUBTS: Readonly<Record<string, readonly string[]>> = {
     '<p><b>Ada</b> <em>Quist:</em> Why?</p><p><b>Bo</b>: So.</p>',
     '<p><b>Dr. A. Quist</b> (harbour master): Why?</p><p><b>B. Hale</b> (engineer): So.</p>',
     '<p><b>Ada Quist</b> <i>(laughs)</i>: Why?</p><p><b>Bo Hale</b>: So.</p>',
+  ],
+  'a name, heard once, that a sentence begins with': [
+    '<p><b>Inventor</b> Why?</p><p><b>Model</b> The wall.</p><p><b>Water</b> is heavy.</p>',
+    '<p><strong>Ada</strong> Why?</p><p><strong>Bo</strong> So.</p><p><strong>Nothing</strong> else matters.</p>',
+    '<p><strong>Ada:</strong> Why?</p><p><strong>Important:</strong> it is deep.</p>',
+    '<p>Ada: Why?</p><p>Bo: Because.</p><p>Update: the wall fell.</p>',
+    '<p><b>Water</b> is heavy, and the wall is old.</p>',
+  ],
+  'words that a magazine asks with and that are no question': [
+    '<p><b>What is it? Tell us.</b></p><p>Heat.</p><p><b>Thank you.</b></p><p>You too.</p>',
+    '<p><b>Go on. Tell us.</b></p><p>Heat.</p><p><b>Yes.</b></p><p>You too.</p>',
   ],
   'text behind elements that hold all that somebody says': [
     '<hearth-turn speaker="Ada">Why?</hearth-turn><p><em>Edited for length.</em></p>',

@@ -45,7 +45,8 @@ export const speechesIn = (
 ): readonly [preface: Speech, ...speeches: Speech[]] => {
   const isMarked = pieces.some(({tag}) => tag === 'hearth-turn' || tag === 'dt');
   const lines = new Map(pieces.filter(isParagraph).map((piece) => [piece, spokenParts(piece)]));
-  const leads = leadsIn([...lines.values()].flat(), isMarked, refuse);
+  const inner = pieces.filter((piece) => !lines.has(piece)).flatMap(linesIn);
+  const leads = leadsIn([...lines.values()].flat(), isMarked, refuse, inner.flatMap(spokenParts));
   // Text beside paragraphs goes on with none of them.
   const loose = [...lines.keys()].filter(({element}) => !element);
   if (loose.length && loose.length < pieces.length) refuse(undefined);
@@ -66,6 +67,10 @@ export const speechesIn = (
 };
 
 const isSure = ({kind}: Lead): boolean => kind === 'class';
+
+/** The lines inside a piece, at any depth. */
+const linesIn = (piece: Piece): readonly Piece[] =>
+  piece.inside.length ? piece.inside.flatMap(linesIn) : [piece];
 
 /** A piece that holds a line, whatever its element, as a paragraph. */
 const lineOf = (piece: Piece): Piece => (piece.inside.length ? piece : {...piece, tag: 'p'});
