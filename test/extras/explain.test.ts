@@ -116,7 +116,7 @@ const MISTAKES: readonly (readonly [name: string, html: string, line: RegExp])[]
   ],
   [
     'a reveal that is none',
-    '<hearth-conversation ID reveal="steps"><p><b>A</b> b</p></hearth-conversation>',
+    '<hearth-conversation ID reveal="steps"><p><b>A</b> B</p></hearth-conversation>',
     /reveal="steps"\. Write "all", "step"/,
   ],
   [
@@ -224,7 +224,7 @@ const FINE: Readonly<Record<string, string>> = {
   'every value':
     '<hearth-quote ID variant="inset" theme="dark" heading-level="3"><p>A</p></hearth-quote>',
   'empty values':
-    '<hearth-conversation ID variant="" reveal="" theme=""><p><b>A</b> b</p></hearth-conversation>',
+    '<hearth-conversation ID variant="" reveal="" theme=""><p><b>A</b> B</p></hearth-conversation>',
   'a story that has not all blocks': `<hearth-story ID>${json({headline: 'A'})}</hearth-story>`,
   'a withdrawn story': `<hearth-quote ID>${json({quote: {text: 'A'}, status: {state: 'withdrawn'}})}</hearth-quote>`,
   'a fallback inside': `<div><hearth-quote ID src="${answering({quote: {text: 'A quote'}})}"><p>A quote</p></hearth-quote></div>`,

@@ -285,7 +285,7 @@ const element: Cases = {
     const count = 70_000;
     const html = `<hearth-conversation><section>${'<p><b>A</b> b</p> '.repeat(count)}</section></hearth-conversation>`;
     equal(wholeStory(html).conversation?.turns.length, count);
-    const speech = `<hearth-conversation><p><b>A</b> b</p>${'<p>c</p>'.repeat(count)}</hearth-conversation>`;
+    const speech = `<hearth-conversation><p><b>A</b> B</p>${'<p>c</p>'.repeat(count)}</hearth-conversation>`;
     equal(wholeStory(speech).conversation?.turns[0]?.text.length, count + 1);
     const items = `<hearth-key-points><ul>${'<li>a</li> '.repeat(count)}</ul></hearth-key-points>`;
     equal(wholeStory(items).keyPoints?.length, count);

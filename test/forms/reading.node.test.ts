@@ -4,6 +4,7 @@ import {DOMParser, parseHTML} from 'linkedom';
 import {blockCases} from './blocks.cases.js';
 import {readCases} from './read.cases.js';
 import {runCases} from './reading.js';
+import {speakerCases} from './speakers.cases.js';
 
 const parseHtml = (body: string): Document => {
   const {document} = parseHTML(`<!doctype html><html><body>${body}</body></html>`);
@@ -17,7 +18,7 @@ const parseXhtml = (source: string): Document =>
   new DOMParser().parseFromString(source, 'text/xml') as unknown as Document;
 
 runCases(
-  {...readCases, ...blockCases},
+  {...readCases, ...blockCases, ...speakerCases},
   {
     describe: (subject, define) => void describe(subject, define),
     it: (behaviour, test) => void it(behaviour, test),

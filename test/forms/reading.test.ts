@@ -2,9 +2,10 @@ import {expect} from '@open-wc/testing';
 import {blockCases} from './blocks.cases.js';
 import {readCases} from './read.cases.js';
 import {runCases} from './reading.js';
+import {speakerCases} from './speakers.cases.js';
 
 runCases(
-  {...readCases, ...blockCases},
+  {...readCases, ...blockCases, ...speakerCases},
   {
     describe,
     it: (behaviour, test) => void it(behaviour, test).timeout(120_000),

@@ -21,6 +21,9 @@ export const readConversation = (
   const isTitle = element && !hasClass(element, 'hearth-label');
   const [title, label] = isTitle ? [heading] : [undefined, heading];
   const [preface, ...speeches] = speechesIn(pieces, refuse);
+  // A marked name that begins no speech may begin somebody else's words.
+  const marks = new Set<unknown>(speeches.map(({mark}) => mark));
+  for (const mark of block.querySelectorAll('.hearth-speaker')) if (!marks.has(mark)) refuse(mark);
   const spoken = speeches.filter((speech) => isSaid(speech, refuse));
   if (!spoken.length) {
     if (pieces.length || title) refuse(pieces[0]?.element ?? element);

@@ -14,8 +14,8 @@ import {
   type Piece,
   type Refuse,
 } from '../../story/html/pieces.js';
-import {canBeName, type Lead} from './leads.js';
-import {leadsIn, spokenParts, type SpokenPart} from './speakers.js';
+import {isNoSentence, type Lead, type SpokenPart} from './leads.js';
+import {leadsIn, spokenParts} from './speakers.js';
 
 /** Text that one speaker says. In a magazine's questions and answers the speaker has no name. */
 export interface Speech {
@@ -25,6 +25,8 @@ export interface Speech {
   readonly isQuestion: boolean;
   /** The element that marks it. */
   readonly element?: HtmlElement | undefined;
+  /** The element of the class `hearth-speaker` that names the speaker. */
+  readonly mark?: HtmlNode | undefined;
   readonly pieces: Piece[];
 }
 
@@ -34,7 +36,8 @@ type Leads = ReadonlyMap<SpokenPart, Lead>;
  * Finds who says what: a speaker is a `<hearth-turn>`'s attribute, a `<dt>`, or the name that a line
  * begins with: of the class `hearth-speaker`, or else bold, or before a colon. The bold questions and
  * plain answers of a magazine are nobody's. A line that names nobody goes on with the speech before
- * it. What stands before the first speech comes first.
+ * it. After a `<hearth-turn>` or a `<dl>` it is refused. What stands before the first speech comes
+ * first.
  */
 export const speechesIn = (
   pieces: readonly Piece[],
@@ -42,7 +45,8 @@ export const speechesIn = (
 ): readonly [preface: Speech, ...speeches: Speech[]] => {
   const isMarked = pieces.some(({tag}) => tag === 'hearth-turn' || tag === 'dt');
   const lines = new Map(pieces.filter(isParagraph).map((piece) => [piece, spokenParts(piece)]));
-  const leads = leadsIn([...lines.values()].flat(), isMarked, refuse);
+  const inner = pieces.filter((piece) => !lines.has(piece)).flatMap(linesIn);
+  const leads = leadsIn([...lines.values()].flat(), isMarked, refuse, inner.flatMap(spokenParts));
   // Text beside paragraphs goes on with none of them.
   const loose = [...lines.keys()].filter(({element}) => !element);
   if (loose.length && loose.length < pieces.length) refuse(undefined);
@@ -64,6 +68,10 @@ export const speechesIn = (
 
 const isSure = ({kind}: Lead): boolean => kind === 'class';
 
+/** The lines inside a piece, at any depth. */
+const linesIn = (piece: Piece): readonly Piece[] =>
+  piece.inside.length ? piece.inside.flatMap(linesIn) : [piece];
+
 /** A piece that holds a line, whatever its element, as a paragraph. */
 const lineOf = (piece: Piece): Piece => (piece.inside.length ? piece : {...piece, tag: 'p'});
 
@@ -72,6 +80,8 @@ class Speeches {
   readonly all: [Speech, ...Speech[]] = [{speaker: '', isQuestion: false, pieces: []}];
   readonly #refuse: Refuse;
   readonly #isSure: boolean;
+  /** An element holds all of the last speech, so text after it is not that speaker's. */
+  #isClosed = false;
 
   /** @param isSure whether the markup says who speaks: otherwise a heading is nobody's words */
   constructor(refuse: Refuse, isSure: boolean) {
@@ -91,7 +101,7 @@ class Speeches {
       const lead = leads.get(part);
       if (lead) {
         endLine();
-        this.#begin(lead.name, first?.piece.element, part.isBold && !lead.name);
+        this.#begin(lead.name, first?.piece.element, part.isBold && !lead.name, lead.mark);
       }
       for (const node of lead ? lead.rest : [...part.gap, ...part.nodes]) nodes.push(node);
     }
@@ -101,11 +111,13 @@ class Speeches {
   /** Adds anything else. */
   addPiece(piece: Piece): void {
     const {tag, inside} = piece;
-    if (tag === 'hearth-turn') return this.#addTurn(piece);
-    if (tag === 'dt') return this.#addTerm(piece);
     if (isHeading(piece) && !this.#isSure) this.#refuse(piece.element);
-    if (tag !== 'dd') return this.#say(piece);
-    for (const said of inside.length ? inside : [lineOf(piece)]) this.#say(said);
+    if (!/^(hearth-turn|d[dt])$/.test(tag)) return this.#say(piece);
+    this.#isClosed = false;
+    if (tag === 'hearth-turn') this.#addTurn(piece);
+    else if (tag === 'dt') this.#addTerm(piece);
+    else for (const said of inside.length ? inside : [lineOf(piece)]) this.#say(said);
+    this.#isClosed = true;
   }
 
   #addTurn({element, inside}: Piece): void {
@@ -123,20 +135,27 @@ class Speeches {
   /** A term is a name, or a question that its descriptions answer. */
   #addTerm(piece: Piece): void {
     const name = foldName(piece.nodes.map(labelOf).join(' '));
-    const isName = canBeName(name);
+    const isName = isNoSentence(name);
     this.#begin(isName ? name : '', piece.element, !isName);
     if (!isName) this.#say(lineOf(piece), true);
     else if (typeof textOfPiece(piece, this.#refuse) !== 'string') this.#refuse(piece.element);
   }
 
-  #begin(speaker: string, element: HtmlElement | undefined, isQuestion = false): void {
+  #begin(
+    speaker: string,
+    element: HtmlElement | undefined,
+    isQuestion = false,
+    mark?: HtmlNode,
+  ): void {
+    this.#isClosed = false;
     const last = this.all.at(-1);
     // A turn that only holds a name that its first line gives.
     if (this.all.length > 1 && last && !last.speaker && !last.pieces.length) this.all.pop();
-    this.all.push({speaker, isQuestion, element, pieces: []});
+    this.all.push({speaker, isQuestion, element, mark, pieces: []});
   }
 
   #say(piece: Piece, isQuestion = false): void {
+    if (this.#isClosed) this.#refuse(piece.element);
     const last = this.all.at(-1);
     if (last?.isQuestion && last.pieces.length && !isQuestion) this.#begin('', piece.element);
     this.all.at(-1)?.pieces.push(piece);

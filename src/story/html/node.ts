@@ -1,6 +1,7 @@
 import {foldLine} from '../fold.js';
 import type {MarkName} from '../story.js';
 import {displayOf} from './display.js';
+import {hasClass} from './has-class.js';
 
 /** What reading HTML needs of a node: any DOM's nodes will do, in a browser or not. */
 export interface HtmlNode {
@@ -87,7 +88,8 @@ export const isTransparent = (element: HtmlElement): boolean => {
   const tag = tagOf(element);
   // Google Docs puts all that it copies into a `<b>` of a normal weight.
   if (tag === 'b') return /font-weight:\s*(normal|400)/i.test(styleOf(element));
-  return (SPAN.test(tag) || WRAPPER.test(tag)) && !isBlock(element) && !marksIn(element).length;
+  const isBare = (SPAN.test(tag) || WRAPPER.test(tag)) && !isBlock(element);
+  return isBare && !marksIn(element).length && !hasClass(element, 'hearth-speaker');
 };
 
 const styleOf = (element: HtmlElement): string => element.getAttribute('style') ?? '';

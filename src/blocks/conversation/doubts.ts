@@ -1,0 +1,94 @@
+import {foldLine, foldName} from '../../story/fold.js';
+import {boldOf, isBlank, labelOf} from '../../story/html/node.js';
+import {isNoSentence, PUNCTUATION, type Lead, type Led, type SpokenPart} from './leads.js';
+import {textIn} from './parts.js';
+import {LABELLED} from './transcript.js';
+
+type Names = ReadonlySet<string>;
+
+/**
+ * Finds names that may be the first words of a sentence. They are heard only once, and either another
+ * speaker is heard again, or a small letter follows: with no colon between, or unlike other lines.
+ */
+export const doubtfulIn = (chosen: readonly Led[]): readonly Led[] => {
+  const heard = new Map<string, number>();
+  for (const {lead} of chosen) heard.set(lead.name, (heard.get(lead.name) ?? 0) + 1);
+  const isRepeated = [...heard.values()].some((count) => count > 1);
+  const isMixed = isRepeated || chosen.some(({lead}) => !goesOn(lead));
+  return chosen.filter(
+    ({lead}) =>
+      heard.get(lead.name) === 1 &&
+      (goesOn(lead) ? isMixed || !lead.hasColon : isRepeated && lead.kind !== 'b'),
+  );
+};
+
+/** A few words, a colon, and perhaps a small letter. The colon of a time or an address is none. */
+const LABEL_LIKE =
+  /^(?:(?!\p{L}{4}\.|\s\p{Ll}+\.|[?!…;؟？！。；])[^:：]|(?<=\d):(?=\d)){1,60}[:：](?!\/\/|(?<=\d:)\d)\s*(\p{Ll})?/u;
+
+/**
+ * Whether a line that names no speaker might: its name is written in another way than the others, or
+ * is too long or odd to be sure.
+ * @param kind how the other lines name their speakers
+ */
+export const isDoubtful = (
+  {lead, nodes}: SpokenPart,
+  kind: Lead['kind'],
+  names: Names,
+): boolean => {
+  if (lead && lead.kind !== 'alone' && (names.has(lead.name) || !goesOn(lead))) return true;
+  const label = LABEL_LIKE.exec(textIn(nodes).trim());
+  const [first, ...rest] = nodes.filter((node) => !isBlank(node));
+  const isBold = !!first && !!boldOf(first);
+  if (label) return kind === 'label' || isBold || !label[1];
+  const said = textIn(rest);
+  return (
+    !lead &&
+    isBold &&
+    isNoSentence(foldName(labelOf(first))) &&
+    !SMALL.test(said) &&
+    !PUNCTUATION.test(said)
+  );
+};
+
+const SMALL = /^\s*\p{Ll}/u;
+
+/** Whether a small letter follows a name, as in a sentence. */
+const goesOn = ({rest}: Lead): boolean => SMALL.test(textIn(rest));
+
+/** The end of a sentence, or a time at the start of a line. */
+const BEFORE_NAME = /([.?!…。？！]["”’»)]?\s*|^\P{L}*\d\P{L}*)$/u;
+const NAME_INSIDE =
+  /[.?!…。？！]["”’»)]?\s*([^\s:：.?!…。？！]+(?: [^\s:：.?!…。？！]+){0,3})\s?(?::(?=\s|$)|：)/gu;
+
+/** Whether somebody else seems to begin to speak in the middle of a line. */
+export const hasNameInside = (
+  {nodes}: SpokenPart,
+  lead: Lead | undefined,
+  names: Names,
+): boolean => {
+  const said = lead ? lead.rest : nodes;
+  const text = textIn(said).trim();
+  const labels = [...text.matchAll(NAME_INSIDE)].map(([, name = '']) => name);
+  const bold = said.filter(
+    (node, index) => boldOf(node) && BEFORE_NAME.test(textIn(said.slice(0, index))),
+  );
+  return (
+    [...labels, ...bold.map(labelOf)].some(
+      (name) => names.size === 1 || names.has(foldName(name)),
+    ) ||
+    hasKnownLabel(text, names) ||
+    text.split('\n').slice(1).some(isLabelled)
+  );
+};
+
+/** Whether a text holds a speaker's name before a colon, anywhere. */
+const hasKnownLabel = (text: string, names: Names): boolean =>
+  [...text.matchAll(/[:：]/g)].some(({index}) => {
+    const words = foldLine(text.slice(Math.max(0, index - 60), index)).split(/[\s([“"]+/);
+    return words.some((_, start) => names.has(words.slice(start).join(' ')));
+  });
+
+/** Whether a line of the source, which `white-space` may keep as a line, begins with a name. */
+const isLabelled = (line: string): boolean =>
+  /^(\S+|\P{Ll}.*)$/u.test(LABELLED.exec(line)?.[1] ?? '');
