@@ -34,7 +34,10 @@ const NEAR: Readonly<Record<string, [html: string, line: string]>> = {
     'Write <hearth-conversation>.',
   ],
   'a typing error in the first word': ['<heart-links></heart-links>', 'Write <hearth-links>.'],
-  'the name of a field': ['<hearth-report></hearth-report>', 'Write <hearth-prose>.'],
+  'the name of a field': [
+    '<hearth-report></hearth-report>',
+    'Write <hearth-prose field="report">.',
+  ],
   'a class, shortened': [
     '<div class="hearth-convo"></div>',
     'Write <div class="hearth-conversation">.',
