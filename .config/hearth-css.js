@@ -39,8 +39,8 @@ const ROOM = `@media not (scripting: none) {
   }
 }`;
 
-/** The section of a shadow root: the tag before its upgrade, or a `<div>` without the tag inside. */
-const SECTION = ':is(:not(:defined), div:where(:not(:has(> &))))';
+/** The section of a shadow root: the tag before its upgrade, or a `<div>` without a tag inside. */
+const SECTION = `:is(:not(:defined), div:where(:not(:has(> :is(INSIDE)))))`;
 
 /** The selectors of a shadow root, as those of the page: see `base.styles.ts`. */
 const SELECTORS = [
@@ -50,6 +50,9 @@ const SELECTORS = [
   [/:host\(\[(variant|theme|reveal)([^\]]*)\]\) section/g, `:host([$1$2])${SECTION}`],
   // Hidden by the browser, not by a list of tags: see OFF.
   [/:host\(\[hidden\]\) \{[^}]*\}/, ''],
+  // A speaker, whom the shadow root has in bold.
+  [/:is\(\[part='turn'\], p\)/g, 'p'],
+  [/b:first-child/g, ':is(b, strong, .hearth-speaker):first-child'],
   [/display: var[^;]*;/, '&:not([hidden]) { $& }'],
   [/:host\(\[(variant|theme|share|reveal)([^\]]*)\]\)/g, '&:is([$1$2], [data-$1$2])'],
   [/:host\(([^)]*)\)/g, '&$1'],
@@ -69,7 +72,8 @@ const inPage = (names, styles) => {
   const tags = names.map(formsOf).join(', ');
   const css = styles.map(({cssText}) => cssText).join('');
   const rules = SELECTORS.reduce((text, [from, to]) => text.replace(from, to), css);
-  return `:is(${tags}) {${rules}}`;
+  const inside = names.includes(STORY) ? STORY : TAGS.join();
+  return `:is(${tags}) {${rules.replaceAll('INSIDE', inside)}}`;
 };
 
 /** The elements that a text may stand in. What is in others is the page's: its forms, its charts. */

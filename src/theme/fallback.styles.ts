@@ -5,25 +5,26 @@ import {css} from './css.js';
  * is not what the shadow root holds takes as much room as that will.
  */
 export const fallbackStyles = css`
-  section {
-    line-height: var(--_leading);
-    text-align: start;
-    text-indent: 0;
-    text-transform: none;
-    white-space: normal;
-    word-break: normal;
-  }
-
-  /* Margins stay inside, as in the section of the shadow root. */
+  /*
+   * As in the section of the shadow root, margins stay inside, and where too little room is left
+   * beside what floats on the page, all of it goes below. The host has no least width of its own:
+   * where its page makes it as wide as its content, it would be wider than the section.
+   */
   section::before,
   section::after {
     content: '';
-    display: table;
+    display: flow-root;
+    min-inline-size: min(100%, var(--_least, 15em));
+    max-inline-size: var(--_measure);
   }
 
   /* Nothing is to be seen of it yet. */
   :host:not(:defined):is(:empty, :has(> script:only-child)) {
     display: none !important;
+  }
+
+  p:empty {
+    display: none;
   }
 
   :where(:host > p + *) {
@@ -44,11 +45,16 @@ export const fallbackStyles = css`
     text-indent: inherit;
     white-space: inherit;
     color: inherit;
+    /* Beside what floats on the page, as the section of the shadow root is. */
+    contain: layout;
   }
 
-  /* As the section of the shadow root does: beside what floats on the page, or else below. */
-  :is(h1, h2, h3, h4, h5, h6, p, ul, ol, figure, blockquote) {
-    contain: layout;
-    min-inline-size: min(100%, 15em);
+  section {
+    line-height: var(--_leading);
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
+    word-break: normal;
   }
 `;

@@ -17,11 +17,11 @@ export const hostStyles = css`
     --_space: var(--hearth-space, 1em);
     --_scale: var(--hearth-scale, 1.2);
     --_leading: var(--hearth-leading, 1.55);
-    display: var(--hearth-display, var(--_box, block)) !important;
     /* Inherited inside, so that a reader's style sheet, which reaches no further, sets them. */
     line-height: normal;
     letter-spacing: normal;
     word-spacing: normal;
+    display: var(--hearth-display, var(--_box, block)) !important;
   }
 
   :host([hidden]) {

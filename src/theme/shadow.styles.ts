@@ -10,7 +10,7 @@ export const shadowStyles = css`
     all: initial;
     display: flow-root;
     /* Beside what floats on the page where there is room for it, and else below. */
-    min-inline-size: min(100%, 15em);
+    min-inline-size: min(100%, var(--_least, 15em));
     writing-mode: inherit;
     visibility: inherit;
     text-rendering: inherit;

@@ -31,7 +31,7 @@ const open = async (head: string, body: string): Promise<Document> => {
       .float { float: left; height: 150px }
     </style><body>${body}`,
   });
-  const all = [...page.querySelectorAll('.shown > :not(.float)')];
+  const all = [...page.querySelectorAll('.shown > :not(.float, div)')];
   if (head.includes('script')) await waitUntil(() => all.every(isShown), 'not all are shown');
   return page;
 };
@@ -95,6 +95,49 @@ describe('beside what floats on the page', () => {
       expect(first!.top - place.getBoundingClientRect().top, shown.localName).to.be.below(150);
     }
   });
+});
+
+describe('beside what floats on the page, the upgrade', () => {
+  afterEach(closeFrames);
+
+  const CELL = (html: string): string =>
+    `<table cellpadding="0" style="border-spacing: 8px"><tr><td>${html}</table>`;
+  const FLOAT = '<i class="float" style="width: 200px; height: 260px"></i>';
+  const RIGHT = FLOAT.replace('width', 'float: right; width');
+  const PLACES: Readonly<Record<string, readonly [width: number, html: string]>> = {
+    'a headline': [600, FLOAT + ELEMENTS[0]!.replace('<p', '$& class="hearth-dek"')],
+    'an inset quote on the same side': [
+      700,
+      RIGHT + ELEMENTS[3]!.replace('<hearth-quote', '$& variant="inset"'),
+    ],
+    'a quote without a figure': [
+      600,
+      `${FLOAT}<hearth-quote><blockquote><p>${SAID}</p></blockquote><cite>Her</cite></hearth-quote>`,
+    ],
+    'a conversation with room': [700, FLOAT + ELEMENTS[4]!],
+    'a conversation without': [580, FLOAT + ELEMENTS[4]!],
+    'a cell of a table': [400, CELL(ELEMENTS[2]!)],
+  };
+
+  for (const [name, [width, html]] of Object.entries(PLACES)) {
+    it(`moves nothing: ${name}`, async () => {
+      const body = `<div style="width: ${width}px; display: flow-root">${html}<p id="end">After</p></div>`;
+      const shown = `<div class="shown" style="display: contents">${body}</div>`;
+      const places: number[] = [];
+      for (const head of [SHEET, SHEET + SCRIPT]) {
+        const page = await open(head, shown);
+        const element = page.querySelector('.shown [class] ~ *, .shown td > *')!;
+        if (head !== SHEET) await waitUntil(() => isShown(element), 'not shown');
+        const [first] = boxesOf(element);
+        places.push(first!.left, page.querySelector('#end')!.getBoundingClientRect().top);
+        closeFrames();
+      }
+      const [left, end, newLeft, newEnd] = places;
+      expect(newLeft!, 'the element').to.be.closeTo(left!, 1);
+      // Engines round the height of a line differently where it is `normal`.
+      expect(newEnd!, 'what follows').to.be.closeTo(end!, 2);
+    });
+  }
 });
 
 describe('an element without a story', () => {

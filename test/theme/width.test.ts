@@ -59,6 +59,10 @@ const PLACES: Readonly<Record<string, readonly [around: string, own: string]>> =
 const OPENED = {
   'a dialog': ['<dialog open style="padding: 0; border: 0">', '</dialog>'],
   'a popover': ['<div popover="manual" style="padding: 0; border: 0; max-width: 400px">', '</div>'],
+  'a flex row beside an article': [
+    '<div style="display: flex"><div style="flex: none; width: 220px">Article</div>',
+    '</div>',
+  ],
   'a table of the page': ['<table cellpadding="0"><tr><td>', '</td></tr></table>'],
 } as const;
 

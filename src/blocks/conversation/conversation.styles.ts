@@ -4,11 +4,8 @@ export const conversationStyles = css`
   :host {
     --_inset: var(--hearth-turn-inset, 1.6em);
     --_pad: 0.8em;
-  }
-
-  /* A column of turns beside what floats needs more than a line of text. */
-  section {
-    min-inline-size: min(100%, 24em);
+    /* A column of turns beside what floats needs more than a line of text. */
+    --_least: 24em;
   }
 
   [part='heading'] {
@@ -93,7 +90,7 @@ export const conversationStyles = css`
     font-size: 1em;
   }
 
-  :focus-visible,
+  [part='turn']:focus-visible,
   .marked {
     outline: 2px solid var(--_strong) !important;
   }

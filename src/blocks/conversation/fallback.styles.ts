@@ -2,13 +2,7 @@ import {css} from '../../theme/css.js';
 
 /** A conversation's turns are paragraphs in canonical HTML, and items in the shadow root. */
 export const conversationFallbackStyles = css`
-  /* As the section in the shadow root: beside what floats, or below it, as a whole. */
-  section {
-    --_box: flow-root;
-  }
-
   p:not(.hearth-subtitle, .hearth-status, .hearth-disclosure, .hearth-disclosure *) {
-    min-inline-size: min(100% - var(--_inset), 15em);
     max-inline-size: calc(var(--_measure) - var(--_inset));
     margin-inline: 0 var(--_inset);
     padding: 0 1.1em var(--_pad);
@@ -29,20 +23,18 @@ export const conversationFallbackStyles = css`
     background: none;
   }
 
-  /* The first exchange, and room for the button that shows the next, where a script is to come. */
+  /* The first exchange. The third turn is the room for the button, where a script is to come. */
   @media screen and (scripting: enabled) {
-    :host([reveal='step']):not(:defined) {
-      > :nth-child(3 of p:has(> b:first-child)),
-      > :nth-child(3 of p:has(> b:first-child)) ~ p:not([class]) {
-        display: none;
-      }
+    :host([reveal='step']):not(:defined) > :nth-child(3 of p:has(> b:first-child), hearth-turn) {
+      visibility: hidden;
+      overflow: hidden;
+      block-size: calc(max(24px, 1lh) + 1em + 2px);
+      line-height: normal;
+      margin-block-start: 1.2em;
+      padding: 0;
 
-      &:has(> p ~ p ~ p > b:first-child)::after {
-        content: '';
-        display: block;
-        block-size: calc(max(24px, 1lh) + 1em + 2px);
-        line-height: normal;
-        margin-block-start: 1.2em;
+      ~ :not(.hearth-status, .hearth-disclosure) {
+        display: none;
       }
     }
   }

@@ -3,7 +3,42 @@ import {css} from '../../theme/css.js';
 /** What an inset quote floats in the shadow root is a section, which canonical HTML does not have. */
 export const quoteFallbackStyles = css`
   blockquote {
-    line-height: 1.35;
+    line-height: 1.4;
+  }
+
+  > cite,
+  > footer,
+  blockquote > cite {
+    display: flow-root;
+    margin-block-start: 0.8em;
+    font: inherit;
+    font-size: 0.9em;
+    line-height: var(--_leading);
+    color: var(--_muted);
+  }
+
+  /* What a figure would have, where there is none: its measure, and the rules above and below. */
+  > blockquote {
+    max-inline-size: calc(var(--_measure) / 1.4);
+  }
+
+  blockquote > cite {
+    font-size: calc(0.9em / 1.4);
+  }
+
+  section:not([variant='block'], [data-variant='block']):has(> blockquote)::before {
+    padding-block-start: 1.1em;
+    border-block-start: var(--_bar);
+  }
+
+  section:not([variant='block'], [data-variant='block']):has(> blockquote)::after {
+    padding-block-end: 1em;
+    border-block-end: var(--_rule);
+  }
+
+  :host([variant='block']) section:has(> blockquote) {
+    padding-inline-start: calc(1.2em + var(--_padding));
+    border-inline-start: var(--_bar);
   }
 
   @media (min-width: 34em) {
@@ -15,18 +50,20 @@ export const quoteFallbackStyles = css`
 
     :host([variant='inset']) section::before,
     :host([variant='inset']) section::after {
-      content: none;
+      display: none;
     }
 
     :host([variant='inset']) section > :not(:host) {
       float: inline-end;
-      clear: inline-end;
-      min-inline-size: 0;
       inline-size: calc(max(min(44%, 20em), min(100%, 15em)) - 2 * var(--_padding));
       margin-block: calc(0.3em + var(--_padding)) calc(1.5 * var(--_space) + var(--_padding));
       margin-inline: calc(clamp(0px, (100% - 17em) * 99, 1.6em) + var(--_padding)) var(--_padding);
       /* The ground that the section has in the shadow root, outside of the rules above and below. */
       box-shadow: 0 0 0 var(--_padding) var(--_ground);
+    }
+
+    :host([variant='inset']) section > * + * {
+      clear: inline-end;
     }
   }
 `;
