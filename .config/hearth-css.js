@@ -77,8 +77,8 @@ const inPage = (names, styles) => {
 };
 
 /** The elements that a text may stand in. What is in others is the page's: its forms, its charts. */
-const KNOWN = `a b blockquote cite dd del div dl em figcaption figure footer h1 h2 h3 h4 h5 h6
-  hearth-turn i ins li ol p s section span strong ul`.split(/\s+/);
+const KNOWN = `a b blockquote cite dd div dl em figcaption figure footer h1 h2 h3 h4 h5 h6
+  hearth-turn i li ol p section span strong ul`.split(/\s+/);
 
 const DESCENDANT = {type: 'combinator', value: 'descendant'};
 

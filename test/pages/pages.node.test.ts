@@ -190,7 +190,14 @@ const measure = (): [name: string, top: number, height: number][] =>
       // Beside what floats, the element may begin above what it shows.
       const {height: own} = element.getBoundingClientRect();
       const shown = (own && element.shadowRoot?.querySelector('[part=base]')) || element;
-      const {top, height} = shown.getBoundingClientRect();
+      // So does a tag before its upgrade: where it has a heading or a figure, that is looked at.
+      const first =
+        own &&
+        (element.shadowRoot?.querySelector('[part=heading], figure') ??
+          element.querySelector(':scope > :is(h2, h3, figure)'));
+      const {bottom} = shown.getBoundingClientRect();
+      const {top} = (first || shown).getBoundingClientRect();
+      const height = bottom - top;
       const name = element.id || element.localName + (element.getAttribute('field') ?? '');
       return [name, Math.round(top * 100) / 100, Math.round(height * 100) / 100];
     });

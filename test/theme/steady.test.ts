@@ -101,7 +101,6 @@ describe('HTML that is not what the element renders', () => {
     'a figure without paragraphs': `<hearth-quote><figure><blockquote>${WORDS}</blockquote></figure></hearth-quote>`,
     'strong speakers': `<hearth-conversation><p><strong class="hearth-speaker">A</strong> ${WORDS}</p><p><strong class="hearth-speaker">B</strong> So.</p></hearth-conversation>`,
     'turns as elements, step by step': `<hearth-conversation reveal="step"><hearth-turn speaker="A">Why?</hearth-turn><hearth-turn speaker="B">So.</hearth-turn><hearth-turn speaker="A">And?</hearth-turn><hearth-turn speaker="B">Yes.</hearth-turn></hearth-conversation>`,
-    'key points as paragraphs': '<hearth-key-points><p>One</p><p>Two</p></hearth-key-points>',
     'an empty paragraph': '<hearth-prose><p>One</p><p></p><p>Two</p></hearth-prose>',
   };
 

@@ -2,6 +2,16 @@ import {css} from '../../theme/css.js';
 
 /** A conversation's turns are paragraphs in canonical HTML, and items in the shadow root. */
 export const conversationFallbackStyles = css`
+  /* What is above the turns goes below a float of the page's with them. */
+  section {
+    padding-block-start: 0;
+  }
+
+  section::before {
+    margin-block-start: calc(2.5 * var(--_space));
+    padding-block-start: var(--_padding);
+  }
+
   p:not(.hearth-subtitle, .hearth-status, .hearth-disclosure, .hearth-disclosure *) {
     max-inline-size: calc(var(--_measure) - var(--_inset));
     margin-inline: 0 var(--_inset);

@@ -6,8 +6,4 @@ export const keyPointsFallbackStyles = css`
     --_box: flow-root;
     min-inline-size: min(100%, 12em);
   }
-
-  p + p {
-    margin-block-start: 0.65em;
-  }
 `;
