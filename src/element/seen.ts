@@ -1,5 +1,5 @@
 import {HearthViewEvent} from './events.js';
-import {bare, viewOf} from '../page/page.js';
+import {bare, read, viewOf} from '../page/page.js';
 
 const ONE_SECOND = 1000;
 
@@ -51,9 +51,9 @@ const screenHeight = ({rootBounds, target}: IntersectionObserverEntry): number =
 
 /** The heights of the boxes inside the page that an element scrolls in. */
 const scrollersAround = (element: Element): number[] => {
-  const {parentElement, parentNode} = element;
-  const parent = parentElement ?? (parentNode as ShadowRoot | null)?.host;
-  if (!parent || parent.localName === 'body') return [];
+  const parent =
+    read(element, 'parentElement') ?? (read(element, 'parentNode') as ShadowRoot | null)?.host;
+  if (!parent || read(parent, 'localName') === 'body') return [];
   const scrolls = /auto|scroll/.test(getComputedStyle(parent).overflowY);
-  return [...(scrolls ? [parent.clientHeight] : []), ...scrollersAround(parent)];
+  return [...(scrolls ? [read(parent, 'clientHeight')] : []), ...scrollersAround(parent)];
 };

@@ -1,4 +1,5 @@
 import type {Story} from '../../../src/forms/index.js';
+import {MARKS} from '../../../src/story/story.js';
 import {fill} from '../../../src/words/fill.js';
 import type {Hearth} from './frame.js';
 import {wordsOf} from './words.js';
@@ -17,8 +18,9 @@ const matching =
   (value) =>
     pattern.test(value);
 
-const PART = matching(/^[a-z]+(-option)?$/);
+const PART = matching(/^[a-z]+(-[a-z]+)?$/);
 const NONE = oneOf('');
+const ANY: Rule = () => true;
 const AUTO = oneOf('auto');
 /** The language of the library's own words: a tag, as Unicode writes it. */
 const WORDS = matching(/^[a-z]{2,8}(-[a-z\d]{1,8})*$/i);
@@ -42,9 +44,12 @@ const HEADING: Record<string, Rule> = {
 };
 const LIST: Record<string, Rule> = {role: oneOf('list'), part: PART};
 const TAG: Record<string, Rule> = {
-  exportparts: matching(/^[a-z,]+$/),
+  exportparts: matching(/^[a-z,-]+$/),
   field: oneOf('report'),
 };
+
+/** The spans without attributes; a notice may be a `<small>`, too. */
+const SPANS = MARKS.filter((name) => name !== 'small');
 
 /** The elements that a shadow root may hold, and the attributes that each may have. */
 const SHADOW: Record<string, Record<string, Rule>> = {
@@ -57,13 +62,13 @@ const SHADOW: Record<string, Record<string, Rule>> = {
   ...Object.fromEntries(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name) => [name, HEADING])),
   p: {part: PART, class: matching(/^hearth-[a-z]+$/), dir: AUTO},
   ul: LIST,
-  ol: LIST,
+  ol: {...LIST, start: matching(/^-?\d+$/)},
   li: {part: PART, dir: AUTO, hidden: NONE, 'data-voice': matching(/^\d$/)},
   b: {part: PART, dir: AUTO},
   details: {part: PART, class: matching(/^hearth-[a-z]+$/)},
   summary: {},
   small: {part: PART, class: matching(/^hearth-[a-z]+$/)},
-  figure: {},
+  figure: {part: PART},
   blockquote: {part: PART, cite: isSafe},
   figcaption: {part: PART, dir: AUTO},
   button: {part: PART, lang: WORDS},
@@ -74,11 +79,18 @@ const SHADOW: Record<string, Record<string, Rule>> = {
   legend: {class: oneOf('hidden')},
   label: {part: PART},
   input: {type: oneOf('radio'), name: oneOf('depth'), value: matching(/^[a-z]+$/)},
-  a: {part: oneOf('link'), href: isSafe},
+  a: {
+    part: oneOf('link'),
+    href: isSafe,
+    rel: ANY,
+    target: (_, element) => (element as HTMLAnchorElement).relList.contains('noopener'),
+    download: ANY,
+    hreflang: ANY,
+  },
   br: {},
-  ...Object.fromEntries(
-    ['strong', 'em', 'code', 'q', 'cite', 'sub', 'sup'].map((name) => [name, {}]),
-  ),
+  abbr: {title: ANY},
+  time: {datetime: ANY},
+  ...Object.fromEntries([...SPANS, 'ruby', 'rt', 'rp'].map((name) => [name, {}])),
   ...Object.fromEntries(
     ['summary', 'key-points', 'prose', 'quote', 'conversation', 'links'].map((name) => [
       `hearth-${name}`,
@@ -156,8 +168,12 @@ const LIGHT: Record<string, readonly string[]> = {
   'hearth-story': ['lang', 'dir', 'data-meta'],
   'hearth-prose': ['field'],
   blockquote: ['cite'],
-  a: ['href'],
+  a: ['href', 'rel', 'target', 'download', 'hreflang'],
+  abbr: ['title'],
+  b: ['class'],
   h3: ['class'],
+  ol: ['start'],
+  time: ['datetime'],
   p: ['class'],
   details: ['class'],
   summary: [],
@@ -165,7 +181,7 @@ const LIGHT: Record<string, readonly string[]> = {
   ...Object.fromEntries(
     (
       'hearth-summary hearth-key-points hearth-quote hearth-conversation hearth-links ' +
-      'h2 ul li b figure figcaption br strong em code q cite sub sup'
+      `h2 h4 ul li figure figcaption br ruby rt rp ${SPANS.join(' ')}`
     )
       .split(' ')
       .map((name) => [name, []]),
