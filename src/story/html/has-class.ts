@@ -1,5 +1,5 @@
-import type {HtmlElement} from './node.js';
-
 /** Whether an element has a class. */
-export const hasClass = (element: HtmlElement, name: string): boolean =>
-  (element.getAttribute('class') ?? '').split(/\s+/).includes(name);
+export const hasClass = (
+  element: {getAttribute(name: string): string | null},
+  name: string,
+): boolean => (element.getAttribute('class') ?? '').split(/\s+/).includes(name);
