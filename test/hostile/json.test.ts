@@ -60,7 +60,10 @@ const CONTENT =
 const storyIn = (file: JsonFile, door: Door): Story | undefined => {
   if (isTooLarge(file, door)) return undefined;
   try {
-    const {story} = parseStory(JSON.parse(textOf(file, door)));
+    const value: unknown = JSON.parse(textOf(file, door));
+    // A template may have encoded it twice.
+    const isTwice = typeof value === 'string' && /^\s*["{]/.test(value);
+    const {story} = parseStory(isTwice ? JSON.parse(value) : value);
     return Object.keys(story).some((key) => CONTENT.test(key)) ? story : undefined;
   } catch {
     return undefined;
