@@ -28,13 +28,14 @@ export const readValue = (value: unknown): Outcome => {
   return failed(issues.map(formatIssue).join(' ') || 'it has no field of a story.');
 };
 
+const ESCAPED = /^\s*["{[]*\s*&(quot|#34|#x22);/i;
+
 /** Reads a story from JSON, or from JSON that a template has escaped as HTML. */
-export const readJson = (source: string): Outcome => {
-  const isEscaped = /^\s*["{[]*\s*&(quot|#34|#x22);/i.test(source);
+export const readJson = (source: string, remedy = 'it must be JSON'): Outcome => {
   try {
-    return readValue(JSON.parse(isEscaped ? unescape(source) : source));
+    return readValue(JSON.parse(source));
   } catch (error) {
-    const remedy = isEscaped ? 'print it without escaping' : 'it must be JSON';
+    if (ESCAPED.test(source)) return readJson(unescape(source), 'print it without escaping');
     return failed(`${messageOf(error)}; ${remedy}.`);
   }
 };
