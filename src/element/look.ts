@@ -37,7 +37,7 @@ const lookAt = (host: HTMLElement): void => {
   }
 };
 
-/** Whether an element's look says what no story can: see `Display`. */
+/** Whether no story can hold an element's look: see `Display`. */
 const isOut = ({localName, childNodes}: Element, style: CSSStyleDeclaration): boolean =>
   /absolute|fixed/.test(style.position) ||
   /alpha|latin|roman|greek/.test(localName === 'ol' ? style.listStyleType : '') ||

@@ -5,7 +5,7 @@ import {imports} from './imports.js';
 /** UTF-8 that was read in another encoding, and the reverse. */
 const MISREAD = /[\xc2\xc3][\x80-\xbf]|\xe2\u20ac|\ufffd/;
 
-/** What is meant to switch off what an attribute switches on by being there. */
+/** Values that authors write to switch a boolean attribute off; it stays on. */
 const OFF = /^(false|no|off)$/i;
 
 /**

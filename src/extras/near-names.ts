@@ -49,7 +49,7 @@ export const explainNames = (tags: readonly string[]): void => {
   }
 };
 
-/** What asks for the report, where a name asks for that. */
+/** The attribute that asks for the report, if the name means the report. */
 const fieldOf = (name: string): string => (/report$/i.test(name) ? ' field="report"' : '');
 
 /** The tag that a name was meant to be, if one is near. */

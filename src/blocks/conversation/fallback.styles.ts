@@ -2,7 +2,7 @@ import {css} from '../../theme/css.js';
 
 /** A conversation's turns are paragraphs in canonical HTML, and items in the shadow root. */
 export const conversationFallbackStyles = css`
-  /* What is above the turns goes below a float of the page's with them. */
+  /* Keep the heading with the turns where they go below a float. */
   section {
     padding-block-start: 0;
   }

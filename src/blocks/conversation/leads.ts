@@ -66,7 +66,7 @@ export const leadOf = (nodes: readonly HtmlNode[], isAlone: boolean): Lead | und
   return boldLead(first, after, isRich) ?? labelLead(nodes, text, isRich, isAlone);
 };
 
-/** What follows a bold word that begins a sentence: `<b>Really</b>, it does.` */
+/** Punctuation after a bold word that begins a sentence: `<b>Really</b>, it does.` */
 export const PUNCTUATION = /^[\p{Po}\p{Pd}\p{Pe}\p{Pf}]/u;
 
 const boldLead = (

@@ -17,7 +17,7 @@ export const quoteFallbackStyles = css`
     color: var(--_muted);
   }
 
-  /* What a figure would have, where there is none: its measure, and the rules above and below. */
+  /* Give a quote without a figure the measure and the rules of one. */
   > blockquote {
     max-inline-size: calc(var(--_measure) / 1.4);
   }

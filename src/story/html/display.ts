@@ -4,8 +4,9 @@ interface Attributed {
 }
 
 /**
- * How an element takes part in the page: `none` where it shows nothing, `out` where its look says
- * what no story can (it stands outside of the text, is folded away, struck out, lettered), or else a value of CSS's `display`; empty if unknown.
+ * How an element takes part in the page: `none` where it shows nothing; `out` where no story can hold
+ * its look (outside of the text, folded away, struck out, a lettered list); otherwise a value of
+ * CSS's `display`, or empty if unknown.
  */
 export type Display = string;
 

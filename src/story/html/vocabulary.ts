@@ -21,7 +21,7 @@ const TAGS =
 const ATTRIBUTES =
   /[^a-z]|^(align|cite|class|color|datetime|dir|download|face|href|hreflang|id|name|rel|role|size|speaker|start|style|tabindex|target|title)$/;
 
-/** What is a part of a line, and what is lines of its own: a span has no place for them. */
+/** Elements inside a line, and elements that are lines of their own; no span holds the latter. */
 const PHRASE =
   /^(a|abbr|b|cite|code|del|em|i|ins|kbd|mark|q|s|samp|small|strike|strong|sub|sup|time)$/;
 const LINES = /^(p|h[1-6]|ul|ol|dl|blockquote|figure)$/;
