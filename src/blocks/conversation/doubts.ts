@@ -1,7 +1,6 @@
 import {foldLine, foldName} from '../../story/fold.js';
-import {boldOf, isBlank, labelOf} from '../../story/html/node.js';
+import {boldOf, isBlank, labelOf, textIn} from '../../story/html/node.js';
 import {isNoSentence, PUNCTUATION, type Lead, type Led, type SpokenPart} from './leads.js';
-import {textIn} from './parts.js';
 import {LABELLED} from './transcript.js';
 
 type Names = ReadonlySet<string>;

@@ -10,9 +10,10 @@ import {
   tagOf,
   textOf,
   type HtmlNode,
+  textIn,
 } from '../../story/html/node.js';
 import type {Piece} from '../../story/html/pieces.js';
-import {dropCharacters, textIn, type Part} from './parts.js';
+import {dropCharacters, type Part} from './parts.js';
 import {LABELLED, NAME_ALONE} from './transcript.js';
 
 /** The ways to name a speaker, the surest first. */

@@ -39,9 +39,6 @@ export const isAbove = (parts: readonly Part[], index: number): boolean => {
   return (!before || before.nodes.every(isBlank)) && !!after && !after.nodes.every(isBlank);
 };
 
-/** All the characters in some nodes. */
-export const textIn = (nodes: readonly HtmlNode[]): string => nodes.map(textOf).join('');
-
 /** Some nodes without their first characters. */
 export const dropCharacters = (nodes: readonly HtmlNode[], count: number): readonly HtmlNode[] => {
   let left = count;

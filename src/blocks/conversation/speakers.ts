@@ -1,8 +1,8 @@
-import {boldOf, isBlank} from '../../story/html/node.js';
+import {boldOf, isBlank, textIn} from '../../story/html/node.js';
 import type {Piece, Refuse} from '../../story/html/pieces.js';
 import {doubtfulIn, hasNameInside, isDoubtful} from './doubts.js';
 import {LEADS, leadOf, type Lead, type Led, type SpokenPart} from './leads.js';
-import {isAbove, partsOf, textIn} from './parts.js';
+import {isAbove, partsOf} from './parts.js';
 
 const QUESTION = /[?؟？]\W*$/;
 

@@ -132,7 +132,10 @@ export const textOf = (node: HtmlNode): string => {
   return childrenOf(node).map(textOf).join('');
 };
 
-/** The same, white space folded, for a name or a label. */
+/** All the characters in some nodes. */
+export const textIn = (nodes: readonly HtmlNode[]): string => nodes.map(textOf).join('');
+
+/** The characters of a node, white space folded, for a name or a label. */
 export const labelOf = (node: HtmlNode): string => foldLine(textOf(node));
 
 /** Whether there is something to read in a node. */

@@ -1,6 +1,6 @@
 import {AttributionBuilder} from '../signature.js';
 import type {Text} from '../story.js';
-import {childrenOf, isBlank, tagOf, textOf, type HtmlElement, type HtmlNode} from './node.js';
+import {childrenOf, isBlank, tagOf, textIn, type HtmlElement, type HtmlNode} from './node.js';
 import {textOfPiece, textsFrom, type Piece, type Refuse} from './pieces.js';
 
 /** What is quoted, and who or what is. */
@@ -68,8 +68,6 @@ const isSource = ({tag, element, nodes}: Piece, before: Piece | undefined): bool
   const isCitation = nodes.every((node) => isBlank(node) || isCite(node)) && nodes.some(isCite);
   if (!element) return isCitation;
   // Where both begin with a dash, they are a dialogue or a list.
-  const isName = SIGNATURE.test(wordsOf(nodes)) && !DASH.test(wordsOf(before?.nodes ?? []));
+  const isName = SIGNATURE.test(textIn(nodes)) && !DASH.test(textIn(before?.nodes ?? []));
   return !!before && (isCitation || isName);
 };
-
-const wordsOf = (nodes: readonly HtmlNode[]): string => nodes.map(textOf).join('');
