@@ -82,6 +82,12 @@ const READ: Readonly<Record<string, readonly (readonly [inside: string, turns: T
       says(['Ada', ['Why?', [{strong: 'Bo'}, ' is right.']]]),
     ],
   ],
+  'the class on names and beside bold lines that are questions': [
+    [
+      '<p><b class="hearth-speaker">Why?</b></p><p><b>Who?</b></p><p><b class="hearth-speaker">Bo</b></p><ul><li>A</li></ul>',
+      says(['Why?', [{strong: 'Who?'}]], ['Bo', [{list: ['A']}]]),
+    ],
+  ],
   'a name whose words no line may break apart': [
     ['<p>ADA&nbsp;QUIST: Why?</p><p>Bo: So.</p>', says(['ADA QUIST', 'Why?'], ['Bo', 'So.'])],
   ],

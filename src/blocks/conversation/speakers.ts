@@ -33,11 +33,8 @@ export const leadsIn = (
   refuse: Refuse,
   inner: readonly SpokenPart[],
 ): ReadonlyMap<SpokenPart, Lead> => {
-  if (isMarked)
-    return speakersIn(
-      parts.filter(({lead}) => lead?.kind === 'class'),
-      refuse,
-    );
+  const marked = parts.filter((part): part is Led => part.lead?.kind === 'class');
+  if (isMarked || marked.length) return leadsOf(marked, refuse);
   const questions = parts.filter(isQuestion);
   if (!questions.length) return speakersIn(parts, refuse, inner);
   const bold = parts.filter((part) => part.isBold && !part.nodes.every(isBlank));
@@ -48,6 +45,12 @@ export const leadsIn = (
   return leads;
 };
 
+/** Who begins to speak in each line, as it says itself. A name with markup is not told whole. */
+const leadsOf = (led: readonly Led[], refuse: Refuse): ReadonlyMap<SpokenPart, Lead> => {
+  for (const {lead, piece} of led) if (lead.isRich) refuse(piece.element);
+  return new Map(led.map((part) => [part, part.lead]));
+};
+
 /** A magazine's questions and answers: each bold line and each plain one behind it is a speech. */
 const questionsIn = (parts: readonly SpokenPart[]): ReadonlyMap<SpokenPart, Lead> => {
   const lines = parts.filter(({nodes}) => !nodes.every(isBlank));
@@ -55,7 +58,13 @@ const questionsIn = (parts: readonly SpokenPart[]): ReadonlyMap<SpokenPart, Lead
   return new Map(
     begun.map((part) => [
       part,
-      {kind: 'alone', name: '', rest: part.nodes, isRich: false, hasColon: false},
+      {
+        kind: 'alone',
+        name: '',
+        rest: part.nodes,
+        isRich: false,
+        hasColon: false,
+      },
     ]),
   );
 };
@@ -67,18 +76,14 @@ const questionsIn = (parts: readonly SpokenPart[]): ReadonlyMap<SpokenPart, Lead
 const speakersIn = (
   parts: readonly SpokenPart[],
   refuse: Refuse,
-  inner: readonly SpokenPart[] = [],
+  inner: readonly SpokenPart[],
 ): ReadonlyMap<SpokenPart, Lead> => {
   const led = parts.filter((part): part is Led => !!part.lead);
   const kind = kindOf(led);
   if (!kind) return new Map();
   const names = new Set(led.filter(({lead}) => lead.kind === kind).map(({lead}) => lead.name));
-  const chosen = led.filter(
-    ({lead}) => lead.kind === kind || (kind !== 'class' && names.has(lead.name)),
-  );
-  for (const {lead, piece} of chosen) if (lead.isRich) refuse(piece.element);
-  const leads = new Map(chosen.map((part) => [part as SpokenPart, part.lead]));
-  if (kind === 'class') return leads;
+  const chosen = led.filter(({lead}) => lead.kind === kind || names.has(lead.name));
+  const leads = leadsOf(chosen, refuse);
   const others = [...parts.filter((part) => !leads.has(part)), ...inner];
   // Where no name comes twice, bold lines may be a magazine's prompts, such as "Yes.", and no names.
   const isOnce = names.size === chosen.length && chosen.some(({isBold}) => isBold);
@@ -96,8 +101,7 @@ const speakersIn = (
 
 /** How speakers are named: as most lines do, or else in the surest way. */
 const kindOf = (led: readonly Led[]): Lead['kind'] | undefined => {
-  const counts = LEADS.map((kind) => led.filter(({lead}) => lead.kind === kind).length);
   if (!led.length) return;
-  if (counts[0]) return 'class';
+  const counts = LEADS.map((kind) => led.filter(({lead}) => lead.kind === kind).length);
   return LEADS[counts.indexOf(Math.max(...counts))];
 };
