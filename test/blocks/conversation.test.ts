@@ -82,6 +82,19 @@ describe('hearth-conversation', () => {
     expect(directions).to.deep.equal(['rtl', 'ltr']);
   });
 
+  it('keeps room for the marker of a list’s item where its words begin', async () => {
+    const text = [{list: ['שלום עולם', 'Hello']}];
+    for (const dir of ['rtl', 'ltr'] as const) {
+      const element = await make('', {dir, conversation: {turns: [{speaker: 'A', text}]}});
+      const [list] = inside(element, 'li ul').map((part) => part.getBoundingClientRect());
+      const [hebrew, english] = inside(element, 'li li').map((part) =>
+        part.getBoundingClientRect(),
+      );
+      expect(list!.right - hebrew!.right, dir).to.be.at.least(16);
+      expect(english!.left - list!.left, dir).to.be.at.least(16);
+    }
+  });
+
   describe('step by step', () => {
     it('shows the first exchange, and a button for the next', async () => {
       const element = await make('reveal="step"');

@@ -56,8 +56,12 @@ export const conversationStyles = css`
   }
 
   [part='turn'] :is(ul, ol) {
-    padding-inline-start: 1.6em;
     list-style: revert;
+  }
+
+  /* Not of the list: see the prose. */
+  [part='turn'] li {
+    margin-inline-start: 1.6em;
   }
 
   button {

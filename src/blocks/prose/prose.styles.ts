@@ -7,7 +7,11 @@ export const proseStyles = css`
   }
 
   :is(ul, ol) {
-    padding-inline-start: 1.6em;
     list-style: revert;
+  }
+
+  /* Not of the list: an item's words may run the other way, and its marker stands where they begin. */
+  :is(li) {
+    margin-inline-start: 1.6em;
   }
 `;
