@@ -1,3 +1,5 @@
+import {hasNavigation} from '../page/page.js';
+
 /** How a reader comes to an address: they ask for it, or open the page with it, or come back to it. */
 export type Way = 'asked' | 'opened' | 'restored';
 
@@ -25,7 +27,7 @@ export class AddressNews {
 
   /** Whether the browser says of each change of the address what it is. */
   get isTold(): boolean {
-    return 'navigation' in window;
+    return hasNavigation();
   }
 
   /** Notes that a link was pressed. */

@@ -1,6 +1,6 @@
 import {importAgain} from '../lazy/import-again.js';
 import {ofPage} from '../page/owned.js';
-import {bare, onWindow} from '../page/page.js';
+import {bare, hasNavigation, onWindow} from '../page/page.js';
 import type * as Follow from './follow.js';
 import {imports} from './imports.js';
 import type {FollowHost} from './place.js';
@@ -15,11 +15,10 @@ export class AddressWatch {
 
   constructor() {
     for (const type of ['click', 'popstate', 'hashchange']) onWindow(type, this.tell);
-    // Safari before 26.2 and Firefox before 147 have none. There, `pushState` tells nobody.
-    const {navigation} = window as {navigation?: EventTarget};
-    if (navigation)
+    // Without it, `pushState` tells nobody.
+    if (hasNavigation())
       EventTarget.prototype.addEventListener.call(
-        navigation,
+        window.navigation,
         'currententrychange',
         this.tell,
         bare({}),

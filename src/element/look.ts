@@ -1,8 +1,10 @@
 import {displayOf, hasDisplay, setDisplay, type Display} from '../story/html/display.js';
-import {createElement} from '../page/page.js';
+import {computedStyleOf, createElement} from '../page/page.js';
 
 /** Elements that strike out what is in them by themselves, or are read by their own styles. */
 const STRUCK = /^(s|del|strike|span|font)$/;
+
+type ComputedStyle = ReturnType<typeof computedStyleOf>;
 
 /** The hosts that have been looked into. */
 const looked = new WeakSet<Element>();
@@ -30,7 +32,7 @@ export const lookInto = (host: HTMLElement, others: Iterable<HTMLElement>): void
 
 const lookAt = (host: HTMLElement): void => {
   looked.add(host);
-  const isVisible = getComputedStyle(host).visibility === 'visible';
+  const isVisible = computedStyleOf(host)('visibility') === 'visible';
   for (const element of host.querySelectorAll('*')) {
     const display = hasDisplay(element) ? '' : displayIn(element, isVisible);
     if (display) setDisplay(element, display);
@@ -38,22 +40,22 @@ const lookAt = (host: HTMLElement): void => {
 };
 
 /** Whether no story can hold an element's look: see `Display`. */
-const isOut = ({localName, childNodes}: Element, style: CSSStyleDeclaration): boolean =>
-  /absolute|fixed/.test(style.position) ||
-  /alpha|latin|roman|greek/.test(localName === 'ol' ? style.listStyleType : '') ||
-  (!STRUCK.test(localName) && style.textDecorationLine.includes('line-through')) ||
-  (style.overflow !== 'visible' && [style.height, style.maxHeight].includes('0px')) ||
-  style.fontSize === '0px' ||
-  (style.whiteSpace.startsWith('pre') &&
+const isOut = ({localName, childNodes}: Element, style: ComputedStyle): boolean =>
+  /absolute|fixed/.test(style('position')) ||
+  /alpha|latin|roman|greek/.test(localName === 'ol' ? style('list-style-type') : '') ||
+  (!STRUCK.test(localName) && style('text-decoration-line').includes('line-through')) ||
+  (style('overflow') !== 'visible' && [style('height'), style('max-height')].includes('0px')) ||
+  style('font-size') === '0px' ||
+  (style('white-space').startsWith('pre') &&
     [...childNodes].some(({nodeValue}) => /\S\s*\n\s*\S/.test(nodeValue ?? '')));
 
 const displayIn = (element: Element, isVisible: boolean): Display => {
-  const style = getComputedStyle(element);
-  const {display, visibility} = style;
+  const style = computedStyleOf(element);
+  const [display, visibility] = [style('display'), style('visibility')];
   if (display === 'none' || (isVisible && visibility !== 'visible')) return display && 'none';
   const {localName, parentElement: parent} = element;
   if (element.hasAttributes() && isOut(element, style)) return 'out';
   // A float, and what stands in a row of boxes, is set as a block, and still goes on in its line.
-  const isBoxed = style.cssFloat !== 'none' || (parent && /flex|grid/.test(displayOf(parent)));
+  const isBoxed = style('float') !== 'none' || (parent && /flex|grid/.test(displayOf(parent)));
   return localName === 'span' && isBoxed ? 'inline' : display;
 };

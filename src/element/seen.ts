@@ -1,5 +1,5 @@
 import {HearthViewEvent} from './events.js';
-import {bare, read, viewOf} from '../page/page.js';
+import {bare, computedStyleOf, read, viewOf} from '../page/page.js';
 
 const ONE_SECOND = 1000;
 
@@ -54,6 +54,6 @@ const scrollersAround = (element: Element): number[] => {
   const parent =
     read(element, 'parentElement') ?? (read(element, 'parentNode') as ShadowRoot | null)?.host;
   if (!parent || read(parent, 'localName') === 'body') return [];
-  const scrolls = /auto|scroll/.test(getComputedStyle(parent).overflowY);
+  const scrolls = /auto|scroll/.test(computedStyleOf(parent)('overflow-y'));
   return [...(scrolls ? [read(parent, 'clientHeight')] : []), ...scrollersAround(parent)];
 };

@@ -54,7 +54,8 @@ const childrenOf = (element: Element, isOurs: boolean): (readonly [Element, bool
   return all.slice(0, isClosed ? 1 : undefined).map((child) => [child, isOurs || !!shadowRoot]);
 };
 
-const isShown = (element: Element): boolean => getComputedStyle(element).display !== 'none';
+const isShown = (element: Element): boolean =>
+  getComputedStyle(element).getPropertyValue('display') !== 'none';
 
 const passageOf = (element: Element, isOurs: boolean): Passage => {
   const paragraphs = [...element.querySelectorAll('p')];

@@ -39,6 +39,22 @@ export const findAround = (element: Element, selector: string): HTMLElement | nu
   );
 };
 
+/**
+ * What the browser makes of an element's style, by the property's name in CSS. In Chromium, what a
+ * page puts on `Object.prototype` goes before the properties of a declaration.
+ */
+export const computedStyleOf = (element: Element): ((property: string) => string) => {
+  const style = getComputedStyle(element);
+  return (property) => style.getPropertyValue(property);
+};
+
+/**
+ * Whether the browser has the Navigation API: Safari has since 26.2, and Firefox since 147. Not asked
+ * of `navigation`, which elsewhere is the `<nav id="navigation">` that many a page has.
+ */
+export const hasNavigation = (): boolean =>
+  Object.hasOwn(window, 'NavigationCurrentEntryChangeEvent');
+
 /** Whether the page is still being read. */
 export const isReading = (): boolean => read(document, 'readyState') === 'loading';
 

@@ -55,8 +55,9 @@ export const attributesOf = (
     const value = read(name);
     return value === undefined ? [] : [[name, value] as const];
   });
-  const {rel = '', ...rest} = withoutPrototype(Object.fromEntries(found));
+  const said = withoutPrototype(Object.fromEntries(found));
+  const {rel = '', ...rest} = said;
   const kinds = new Set(rel.split(' ').filter(Boolean));
-  if (rest['target']) kinds.add('noopener');
+  if (said['target']) kinds.add('noopener');
   return {...(kinds.size && {rel: [...kinds].join(' ')}), ...rest};
 };

@@ -64,6 +64,12 @@ describe('a link to a turn', () => {
     expect(turn(place, 8).matches('.marked:focus')).to.equal(true);
   });
 
+  it('shows its beginning where an element of the page has the name of the Navigation API', async () => {
+    const place = await make(`<nav id="navigation"></nav>${TALK}`);
+    press('#tidal-turn-8');
+    await comesTo(turn(place, 8), 0);
+  });
+
   it('shows the beginning of one that is taller than the screen', async () => {
     const long = TALK.replace('Turn 8', `Turn 8 ${'and so on and on '.repeat(2000)}`);
     const place = await make(long);

@@ -25,6 +25,9 @@ export interface Visiting {
 
 type Probed = Window & {hostileProbe?: string[]; eval: (code: string) => unknown};
 
+/** What is said of the texts of every page: one is HTML in a string. */
+const CONTENT_NOISE = ['is HTML in a string.'];
+
 const PATIENCE = 10_000;
 /**
  * How long a page is looked at after all is well, in milliseconds: what is thrown late is thrown
@@ -116,9 +119,10 @@ class Visit {
   get #faults(): string[] {
     const faults = this.#window.hostileProbe;
     const {noise = []} = this.#page;
+    const all = [...noise, ...CONTENT_NOISE];
     if (!faults) return ['no probe'];
     const own = Array.from({length: faults.length}, (_, at) => String(faults[at]));
-    return own.filter((fault) => !noise.some((part) => fault.includes(part)));
+    return own.filter((fault) => !all.some((part) => fault.includes(part)));
   }
 
   get #wrong(): string[] {

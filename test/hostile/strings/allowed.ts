@@ -115,8 +115,8 @@ const storyRule = (name: string, element: Element, story: Story): Rule | undefin
   if (name === 'lang') return (value) => value === story.lang;
   if (name === 'aria-label')
     return oneOf(
-      ...wordsOf(story).flatMap(({copyTurn}) =>
-        speakers.map((speaker = '') => fill(copyTurn, {speaker})),
+      ...wordsOf(story).flatMap(({copy, copyTurn}) =>
+        speakers.map((speaker) => (speaker ? fill(copyTurn, {speaker}) : copy)),
       ),
     );
   if (name !== 'id') return undefined;

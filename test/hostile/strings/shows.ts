@@ -75,7 +75,7 @@ const conversationParts = ({conversation}: Story, words: Strings): Part[] => {
   return [
     [HEADING, [title]],
     ['[part=subtitle]', [subtitle]],
-    ['[part=turn] > [part=speaker]', turns.map(({speaker}) => speaker)],
+    ['[part=turn] > [part=speaker]', turns.map(({speaker = ''}) => speaker)],
     ['[part=turn] > p', turns.flatMap(({text}) => paragraphsOf(text)).filter(isParagraph)],
   ];
 };
