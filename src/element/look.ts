@@ -8,6 +8,8 @@ type ComputedStyle = ReturnType<typeof computedStyleOf>;
 
 /** The hosts that have been looked into. */
 const looked = new WeakSet<Element>();
+/** What was empty when it was looked at: a style sheet may hide it until a parser or a script fills it. */
+const empty = new WeakSet<Element>();
 
 /**
  * Looks how the page's style sheets show what is inside an element, and inside others that have not
@@ -34,10 +36,17 @@ const lookAt = (host: HTMLElement): void => {
   looked.add(host);
   const isVisible = computedStyleOf(host)('visibility') === 'visible';
   for (const element of host.querySelectorAll('*')) {
-    const display = hasDisplay(element) ? '' : displayIn(element, isVisible);
+    if (hasDisplay(element) && !empty.has(element)) continue;
+    if (isEmpty(element)) empty.add(element);
+    else empty.delete(element);
+    const display = displayIn(element, isVisible);
     if (display) setDisplay(element, display);
   }
 };
+
+/** Whether `:empty` matches. */
+const isEmpty = ({firstElementChild, textContent}: Element): boolean =>
+  !firstElementChild && !textContent;
 
 /** Whether no story can hold an element's look: see `Display`. */
 const isOut = ({localName, childNodes}: Element, style: ComputedStyle): boolean =>

@@ -95,6 +95,20 @@ describe('hearth-conversation', () => {
     }
   });
 
+  it('shows a turn that came empty, where style sheets hide what is empty', async () => {
+    const place = await fixture(
+      `<div><style>p:empty { display: none }</style><hearth-conversation>
+        <p><b>A</b> Why?</p><p><!-- --></p><p><b>A</b> And?</p><p><b>B</b> Yes.</p>
+      </hearth-conversation></div>`,
+    );
+    const element = place.querySelector('hearth-conversation')!;
+    await element.updateComplete;
+    expect(turnsOf(element).length).to.equal(3);
+    element.querySelectorAll('p')[1]!.innerHTML = '<b>B</b> So.';
+    await waitUntil(() => turnsOf(element).length === 4, 'the fourth turn');
+    expect(turnsOf(element)[1]?.textContent).to.contain('So.');
+  });
+
   describe('step by step', () => {
     it('shows the first exchange, and a button for the next', async () => {
       const element = await make('reveal="step"');

@@ -171,6 +171,7 @@ const LIGHT: Record<string, readonly string[]> = {
   a: ['href', 'rel', 'target', 'download', 'hreflang'],
   abbr: ['title'],
   b: ['class'],
+  div: ['class'],
   h3: ['class'],
   ol: ['start'],
   time: ['datetime'],
