@@ -43,7 +43,8 @@ export const conversationFallbackStyles = css`
       margin-block-start: 1.2em;
       padding: 0;
 
-      ~ :not(.hearth-status, .hearth-disclosure) {
+      /* The parent first: a browser would look through all that stands before each line of any. */
+      ~ :is([reveal] > *, [data-reveal] > *):not(.hearth-status, .hearth-disclosure) {
         display: none;
       }
     }
