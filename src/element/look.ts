@@ -23,14 +23,21 @@ export const lookInto = (host: HTMLElement, others: Iterable<HTMLElement>): void
       ({isConnected, firstElementChild}) => isConnected && firstElementChild,
     ),
   );
-  // What no slot takes in has no style.
-  const slots = [...hosts].flatMap(({shadowRoot}) => {
-    if (!shadowRoot || shadowRoot.querySelector('slot')) return [];
-    return shadowRoot.appendChild(createElement('slot'));
+  // What no slot takes in has no style, and WebKit keeps that of what is in a hidden one.
+  const slots = [...hosts].flatMap((one) => {
+    const {shadowRoot} = one;
+    if (!shadowRoot || (shadowRoot.querySelector('slot') && !isFilled(one))) return [];
+    const slot = createElement('slot');
+    shadowRoot.prepend(slot);
+    return slot;
   });
   for (const one of hosts) lookAt(one);
   for (const slot of slots) slot.remove();
 };
+
+/** Whether something has come into what was empty. */
+const isFilled = (host: HTMLElement): boolean =>
+  [...host.querySelectorAll('*')].some((element) => empty.has(element) && !isEmpty(element));
 
 const lookAt = (host: HTMLElement): void => {
   looked.add(host);
