@@ -52,8 +52,7 @@ const lookAt = (host: HTMLElement): void => {
 };
 
 /** Whether `:empty` matches. */
-const isEmpty = ({firstElementChild, textContent}: Element): boolean =>
-  !firstElementChild && !textContent;
+const isEmpty = (element: Element): boolean => !element.firstElementChild && !element.textContent;
 
 /** Whether no story can hold an element's look: see `Display`. */
 const isOut = ({localName, childNodes}: Element, style: ComputedStyle): boolean =>
