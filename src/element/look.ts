@@ -8,7 +8,7 @@ type ComputedStyle = ReturnType<typeof computedStyleOf>;
 
 /** The hosts that have been looked into. */
 const looked = new WeakSet<Element>();
-/** What was empty when it was looked at: a style sheet may hide it until a parser or a script fills it. */
+/** Elements that were empty when looked at. A style sheet may hide them only until they are filled. */
 const empty = new WeakSet<Element>();
 
 /**

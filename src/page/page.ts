@@ -40,8 +40,8 @@ export const findAround = (element: Element, selector: string): HTMLElement | nu
 };
 
 /**
- * What the browser makes of an element's style, by the property's name in CSS. In Chromium, what a
- * page puts on `Object.prototype` goes before the properties of a declaration.
+ * Reads computed styles of an element by the names that properties have in CSS. As properties of the
+ * declaration, Chromium would give what a page has put on `Object.prototype` under these names.
  */
 export const computedStyleOf = (element: Element): ((property: string) => string) => {
   const style = getComputedStyle(element);

@@ -28,8 +28,7 @@ const assertUntouched = (site: Site): void => {
   expect(site.get('div.hearth-links').innerText).to.match(/Letters/);
 };
 
-/** How many rules the page's style sheet has: none where it was refused. */
-/** How many rules the sheet has inside of the one condition that it begins with. */
+/** Counts the rules inside of the sheet's one condition: none where it was refused. */
 const rulesIn = (site: Site): number => {
   const [condition] = (site.get('link') as HTMLLinkElement).sheet?.cssRules ?? [];
   return (condition as CSSMediaRule | undefined)?.cssRules.length ?? 0;

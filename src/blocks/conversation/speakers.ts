@@ -45,7 +45,7 @@ export const leadsIn = (
   return leads;
 };
 
-/** Who begins to speak in each line, as it says itself. A name with markup is not told whole. */
+/** Maps lines to the speakers that they name. Refuses a name with markup: a story holds its letters only. */
 const leadsOf = (led: readonly Led[], refuse: Refuse): ReadonlyMap<SpokenPart, Lead> => {
   for (const {lead, piece} of led) if (lead.isRich) refuse(piece.element);
   return new Map(led.map((part) => [part, part.lead]));
@@ -58,13 +58,7 @@ const questionsIn = (parts: readonly SpokenPart[]): ReadonlyMap<SpokenPart, Lead
   return new Map(
     begun.map((part) => [
       part,
-      {
-        kind: 'alone',
-        name: '',
-        rest: part.nodes,
-        isRich: false,
-        hasColon: false,
-      },
+      {kind: 'alone', name: '', rest: part.nodes, isRich: false, hasColon: false},
     ]),
   );
 };
