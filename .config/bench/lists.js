@@ -5,21 +5,36 @@ import {openTab} from './tab.js';
 
 const UNITS = {rendered: 'ms', painted: 'ms', longest: 'ms', longestLater: 'ms'};
 
-/** @param {number} size @returns {Case} */
-const caseOf = (size) => ({
-  id: `lists-${size}`,
-  title: `${size.toLocaleString('en')} ${size === 1 ? 'list' : 'lists'} of key points on a page`,
-  subjects: thoseThat('hasLists'),
+/** @param {Pick<Case, 'id' | 'title' | 'subjects'>} about @param {number} size @param {string} [add] @returns {Case} */
+const caseOf = (about, size, add = 'addLists') => ({
+  ...about,
   units: UNITS,
   measure: async (bench, key) => {
     const {page, close} = await openTab(bench, key);
     try {
       await page.evaluate(() => window.lists.warm(window.subject));
-      return await page.evaluate((n) => window.lists.add(window.subject, n), size);
+      return await page.evaluate(
+        ([size, add]) => window.lists.add(window.subject, size, add),
+        /** @type {const} */ ([size, add]),
+      );
     } finally {
       await close();
     }
   },
 });
 
-export const lists = [1, 1000].map(caseOf);
+const subjects = thoseThat('hasLists');
+
+export const lists = [
+  caseOf({id: 'lists-1', title: '1 list of key points on a page', subjects}, 1),
+  caseOf({id: 'lists-1000', title: '1,000 lists of key points on a page', subjects}, 1000),
+  caseOf(
+    {
+      id: 'html-1000',
+      title: '1,000 lists of key points that the page has as HTML',
+      subjects: ['static', 'module', 'classic'],
+    },
+    1000,
+    'addHtmlLists',
+  ),
+];

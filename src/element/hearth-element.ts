@@ -150,7 +150,7 @@ export abstract class HearthElement extends LitElement implements DoorsHost, Not
 
   /** @internal */
   look(): void {
-    lookInto(this, ofPage(PresentElements).all);
+    if (this.firstElementChild) lookInto(this, ofPage(PresentElements).arrivals);
   }
 
   /** @internal */

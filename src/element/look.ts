@@ -6,44 +6,41 @@ const STRUCK = /^(s|del|strike|span|font)$/;
 
 type ComputedStyle = ReturnType<typeof computedStyleOf>;
 
-/** The hosts that have been looked into. */
-const looked = new WeakSet<Element>();
 /** Elements that were empty when looked at. A style sheet may hide them only until they are filled. */
 const empty = new WeakSet<Element>();
 
 /**
- * Looks how the page's style sheets show what is inside an element, and inside others that have not
- * been looked into: the browser computes the styles of all of them at once. How something shows when
- * it is first seen is how it is read.
+ * Looks how the page's style sheets show what is inside an element, and inside those that came with
+ * it, which are forgotten: the browser computes the styles of all of them at once, and of none where
+ * all has been seen. How something shows when it is first seen is how it is read.
  */
-export const lookInto = (host: HTMLElement, others: Iterable<HTMLElement>): void => {
-  const unseen = [...others].filter((other) => !looked.has(other));
-  const hosts = new Set(
-    [host, ...unseen].filter(
-      ({isConnected, firstElementChild}) => isConnected && firstElementChild,
-    ),
-  );
+export const lookInto = (host: HTMLElement, arrivals: Set<HTMLElement>): void => {
+  const unseen = [...arrivals.add(host)]
+    .filter(({isConnected}) => isConnected)
+    .map((one) => [one, unseenIn(one)] as const)
+    .filter(([, elements]) => elements.length > 0);
+  arrivals.clear();
   // What no slot takes in has no style, and WebKit keeps that of what is in a hidden one.
-  const slots = [...hosts].flatMap((one) => {
-    const {shadowRoot} = one;
-    if (!shadowRoot || (shadowRoot.querySelector('slot') && !isFilled(one))) return [];
+  const slots = unseen.flatMap(([{shadowRoot}, elements]) => {
+    const isFilled = elements.some((element) => empty.has(element));
+    if (!shadowRoot || (shadowRoot.querySelector('slot') && !isFilled)) return [];
     const slot = createElement('slot');
     shadowRoot.prepend(slot);
     return slot;
   });
-  for (const one of hosts) lookAt(one);
+  for (const [one, elements] of unseen) lookAt(one, elements);
   for (const slot of slots) slot.remove();
 };
 
-/** Whether something has come into what was empty. */
-const isFilled = (host: HTMLElement): boolean =>
-  [...host.querySelectorAll('*')].some((element) => empty.has(element) && !isEmpty(element));
+/** What is inside a host that has not been looked at, or has been filled since. */
+const unseenIn = (host: HTMLElement): Element[] =>
+  [...host.querySelectorAll('*')].filter(
+    (element) => !hasDisplay(element) || (empty.has(element) && !isEmpty(element)),
+  );
 
-const lookAt = (host: HTMLElement): void => {
-  looked.add(host);
+const lookAt = (host: HTMLElement, elements: readonly Element[]): void => {
   const isVisible = computedStyleOf(host)('visibility') === 'visible';
-  for (const element of host.querySelectorAll('*')) {
-    if (hasDisplay(element) && !empty.has(element)) continue;
+  for (const element of elements) {
     if (isEmpty(element)) empty.add(element);
     else empty.delete(element);
     const display = displayIn(element, isVisible);

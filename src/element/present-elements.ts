@@ -8,13 +8,21 @@ type PresentElement = ReactiveControllerHost & HTMLElement;
 export class PresentElements {
   /** Those that are connected. */
   readonly all = new Set<PresentElement>();
+  /** Those whose HTML has not been looked at since they came. */
+  readonly arrivals = new Set<PresentElement>();
 
   /** Counts an element as present, from now on, while it is connected. */
   keep(element: PresentElement): void {
     element.addController(
       bare({
-        hostConnected: () => this.all.add(element),
-        hostDisconnected: () => this.all.delete(element),
+        hostConnected: () => {
+          this.all.add(element);
+          this.arrivals.add(element);
+        },
+        hostDisconnected: () => {
+          this.all.delete(element);
+          this.arrivals.delete(element);
+        },
       }),
     );
   }

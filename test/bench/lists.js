@@ -5,11 +5,11 @@ import {POINTS} from './content.js';
 /** With its code there and run once. */
 export const warm = (subject) => time(() => subject.addLists(1, POINTS), subject.countLists, 1);
 
-/** @param {number} number */
-export const add = async (subject, number) => {
+/** @param {number} number @param {'addLists' | 'addHtmlLists'} add */
+export const add = async (subject, number, add) => {
   const stop = watchTasks();
   const wanted = subject.countLists() + number;
-  const times = await time(() => subject.addLists(number, POINTS), subject.countLists, wanted);
+  const times = await time(() => subject[add](number, POINTS), subject.countLists, wanted);
   const longestAfter = await stop();
   const {start, painted} = times;
   return {...times, longest: longestAfter(start), longestLater: longestAfter(start + painted)};

@@ -221,6 +221,31 @@ describe('HTML as pages have it', () => {
     expect(text!.querySelector('abbr')!.title).to.equal('North Sea');
   });
 
+  it('asks the browser for all that came together before it changes any of it', async () => {
+    const asked: boolean[] = [];
+    const {getComputedStyle} = window;
+    const hasRendered = (): boolean =>
+      [...document.querySelectorAll('hearth-key-points')].some(
+        ({shadowRoot}) => !!shadowRoot!.querySelector('section'),
+      );
+    window.getComputedStyle = (element, ...rest) => {
+      if (element.closest('hearth-key-points')) asked.push(hasRendered());
+      return getComputedStyle.call(window, element, ...rest);
+    };
+    try {
+      const list = '<hearth-key-points><ul><li>A</li></ul></hearth-key-points>';
+      const box = await fixture<HTMLElement>(`<div>${list.repeat(3)}</div>`);
+      const last = box.lastElementChild as HearthElement;
+      await last.updateComplete;
+      last.requestUpdate();
+      await last.updateComplete;
+    } finally {
+      window.getComputedStyle = getComputedStyle;
+    }
+    // Three elements, three lists and three items.
+    expect(asked).to.deep.equal(Array.from({length: 9}, () => false));
+  });
+
   it('keeps what links say', async () => {
     const {shadowRoot} = await show(
       `<hearth-links><ul><li><a href="https://a.test/" rel="sponsored" target="_blank">A</a></li>

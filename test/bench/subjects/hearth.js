@@ -36,6 +36,13 @@ export const addLists = (number, points) => {
   }
 };
 
+/** @param {number} number @param {readonly string[]} points */
+export const addHtmlLists = (number, points) => {
+  const items = points.map((point) => `<li>${point}</li>`).join('');
+  const list = `<hearth-key-points><ul>${items}</ul></hearth-key-points>`;
+  document.body.insertAdjacentHTML('beforeend', list.repeat(number));
+};
+
 export const countLists = () =>
   [...document.querySelectorAll('hearth-key-points')].filter((list) =>
     list.shadowRoot?.querySelector('li'),

@@ -36,4 +36,6 @@ export const addLists = (number, points) => {
   document.body.insertAdjacentHTML('beforeend', list.repeat(number));
 };
 
+export {addLists as addHtmlLists};
+
 export const countLists = () => document.querySelectorAll('.hearth-key-points').length;
