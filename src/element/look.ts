@@ -1,8 +1,11 @@
-import {displayOf, hasDisplay, setDisplay, type Display} from '../story/html/display.js';
+import {
+  displayOf,
+  hasDisplay,
+  isStruckOut,
+  setDisplay,
+  type Display,
+} from '../story/html/display.js';
 import {computedStyleOf, createElement} from '../page/page.js';
-
-/** Elements that strike out what is in them by themselves, or are read by their own styles. */
-const STRUCK = /^(s|del|strike|span|font)$/;
 
 type ComputedStyle = ReturnType<typeof computedStyleOf>;
 
@@ -55,7 +58,7 @@ const isEmpty = (element: Element): boolean => !element.firstElementChild && !el
 const isOut = ({localName, childNodes}: Element, style: ComputedStyle): boolean =>
   /absolute|fixed/.test(style('position')) ||
   /alpha|latin|roman|greek/.test(localName === 'ol' ? style('list-style-type') : '') ||
-  (!STRUCK.test(localName) && style('text-decoration-line').includes('line-through')) ||
+  isStruckOut(localName, style('text-decoration-line')) ||
   (style('overflow') !== 'visible' && [style('height'), style('max-height')].includes('0px')) ||
   style('font-size') === '0px' ||
   (style('white-space').startsWith('pre') &&

@@ -1,6 +1,6 @@
 import {readBlock} from '../blocks/law.js';
 import {BLOCKS, READERS, TAGS, type StoryBlock} from '../blocks/table.js';
-import {hasClass} from '../story/html/has-class.js';
+import {hasClass} from '../story/html/attributes.js';
 import {
   attributeOf,
   childrenOf,

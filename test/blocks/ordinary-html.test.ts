@@ -221,6 +221,20 @@ describe('HTML as pages have it', () => {
     expect(text!.querySelector('abbr')!.title).to.equal('North Sea');
   });
 
+  it('shows links for other programs as they are, and words alone of those that run scripts', async () => {
+    for (const href of ['sms:+4412', 'whatsapp://send?text=A', ' geo:1,2', 'web+story:a'])
+      for (const html of [
+        `<hearth-prose><p>A <a href="${href}">B</a></p></hearth-prose>`,
+        `<hearth-links><ul><li><a href="${href}">B</a></li></ul></hearth-links>`,
+      ])
+        expect(isPlain(await show(html)), html).to.equal(true);
+    for (const href of ['javascript:a()', ' VBScript:a()', 'data:text/html,a', 'http://[', '']) {
+      const element = await show(`<hearth-prose><p>A <a href="${href}">B</a></p></hearth-prose>`);
+      expect(shown(element, 'paragraph'), href).to.deep.equal(['A B']);
+      expect(element.shadowRoot!.querySelector('a'), href).to.equal(null);
+    }
+  });
+
   it('asks the browser for all that came together before it changes any of it', async () => {
     const asked: boolean[] = [];
     const {getComputedStyle} = window;

@@ -1,5 +1,5 @@
 import {foldName} from '../../story/fold.js';
-import {hasClass} from '../../story/html/has-class.js';
+import {hasClass} from '../../story/html/attributes.js';
 import {inlineText} from '../../story/html/inline.js';
 import {
   boldOf,

@@ -1,6 +1,6 @@
 import {bodyOf} from '../../story/body.js';
 import {bodyFrom} from '../../story/html/body.js';
-import {hasClass} from '../../story/html/has-class.js';
+import {hasClass} from '../../story/html/attributes.js';
 import type {HtmlElement} from '../../story/html/node.js';
 import {piecesOf, splitHeading, textOfLines, type Refuse} from '../../story/html/pieces.js';
 import {present} from '../../story/present.js';

@@ -1,3 +1,4 @@
+import {attributeText} from '../../story/html/attributes.js';
 import {inlineText, linkAttributesOf} from '../../story/html/inline.js';
 import {childrenOf, isBlank, isElement, tagOf, type HtmlNode} from '../../story/html/node.js';
 import {isList, piecesOf, splitHeading, type Piece, type Refuse} from '../../story/html/pieces.js';
@@ -64,7 +65,7 @@ const linkOf = (
   const label = inlineText(from ? childrenOf(from) : nodes);
   if (label === undefined) return [];
   if (typeof label !== 'string') refuse(from);
-  const url = safeUrl(from?.getAttribute('href') ?? '');
+  const url = safeUrl(attributeText(from, 'href'));
   return [
     present<Link>({label: plainText(label), url, ...(from && url && linkAttributesOf(from))}),
   ];

@@ -1,3 +1,4 @@
+import {attributeText} from '../../story/html/attributes.js';
 import {bodyOf} from '../../story/body.js';
 import type {HtmlElement} from '../../story/html/node.js';
 import {piecesOf, splitHeading, type Refuse} from '../../story/html/pieces.js';
@@ -12,6 +13,6 @@ export const readQuote = (block: HtmlElement, refuse: Refuse): ReadBlock<QuoteCo
   const [label, pieces] = splitHeading(piecesOf(block), refuse);
   const {texts, attribution, element} = quotedFrom(pieces, refuse);
   if (!texts) return {story: {}, label};
-  const url = safeUrl(element?.getAttribute('cite') ?? '');
+  const url = safeUrl(attributeText(element, 'cite'));
   return {story: {quote: present<Quote>({text: bodyOf(texts), attribution, url})}, label};
 };

@@ -1,3 +1,4 @@
+import {attributeText} from '../../story/html/attributes.js';
 import type {HtmlElement} from '../../story/html/node.js';
 import {
   piecesOf,
@@ -56,7 +57,7 @@ const read = (element: HtmlElement, refuse: Refuse): ReadBlock<SummaryContent> =
 };
 
 const nameOf = ({element}: Piece): Line | undefined => {
-  const names = element?.getAttribute('class') ?? '';
+  const names = attributeText(element, 'class');
   return LINES.find((line) => names.includes(`hearth-${line}`));
 };
 

@@ -1,3 +1,4 @@
+import {attributeText} from './attributes.js';
 import {bodyOf, listOf} from '../body.js';
 import {present} from '../present.js';
 import type {BodyItem, BodyQuote, Text} from '../story.js';
@@ -29,7 +30,7 @@ export const itemsFrom = (list: Piece, refuse: Refuse): readonly Text[] | undefi
 
 /** The first number of a list; `undefined` where it has none. */
 export const startOf = ({tag, element}: Piece): number | undefined => {
-  const start = Number.parseInt(element?.getAttribute('start') ?? '', 10);
+  const start = Number.parseInt(attributeText(element, 'start'), 10);
   return tag === 'ol' && Number.isSafeInteger(start) ? start : undefined;
 };
 

@@ -34,3 +34,7 @@ const declaredDisplay = (element: Attributed): Display => {
     return 'out';
   return /display:\s*([\w-]+)/i.exec(style)?.[1] ?? '';
 };
+
+/** Whether a style strikes out what is in an element that has no such meaning, and is not read by it. */
+export const isStruckOut = (tag: string, style: string): boolean =>
+  !/^(span|font|s|del|strike)$/.test(tag) && /line-through/i.test(style);

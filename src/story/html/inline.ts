@@ -1,3 +1,4 @@
+import {attributeText} from './attributes.js';
 import {foldLine} from '../fold.js';
 import {attributesOf, spanOf, type SpanName} from '../span.js';
 import {MARKS, type Text} from '../story.js';
@@ -67,7 +68,7 @@ const addMarks = (element: HtmlElement, marks: readonly PlainSpan[], place: Plac
   if (!mark) return addNodes(childrenOf(element), place);
   const attributes = attributesOf(
     mark,
-    (name) => foldLine(element.getAttribute(name) ?? '') || undefined,
+    (name) => foldLine(attributeText(element, name)) || undefined,
   );
   place.builder.addSpan(
     () => addMarks(element, rest, place),
@@ -77,7 +78,7 @@ const addMarks = (element: HtmlElement, marks: readonly PlainSpan[], place: Plac
 
 /** A link in a link, and one that leads nowhere safe, are text. */
 const addLink = (element: HtmlElement, place: Place): void => {
-  const href = place.inLink ? undefined : safeUrl(element.getAttribute('href') ?? '');
+  const href = place.inLink ? undefined : safeUrl(attributeText(element, 'href'));
   const fill = (): void =>
     addNodes(childrenOf(element), {...place, inLink: place.inLink || !!href});
   if (!href) return fill();

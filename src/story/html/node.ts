@@ -1,7 +1,7 @@
 import {foldLine} from '../fold.js';
 import type {MarkName} from '../story.js';
 import {displayOf} from './display.js';
-import {hasClass} from './has-class.js';
+import {attributeText, hasClass} from './attributes.js';
 
 /** What reading HTML needs of a node: any DOM's nodes will do, in a browser or not. */
 export interface HtmlNode {
@@ -72,14 +72,14 @@ export const childrenOf = (node: HtmlNode): readonly HtmlNode[] =>
 const isUnseen = (element: HtmlElement): boolean =>
   SKIPPED.test(tagOf(element)) ||
   displayOf(element) === 'none' ||
-  NOTICE.test(element.getAttribute('class') ?? '');
+  NOTICE.test(attributeText(element, 'class'));
 
 /** A link to a heading in that heading, without words of its own. */
 const isPermalink = (element: HtmlElement, heading: HtmlElement): boolean => {
   if (element.getAttribute('aria-hidden') === 'true') return true;
-  const id = /^#(.+)/.exec(element.getAttribute('href') ?? '')?.[1];
+  const id = /^#(.+)/.exec(attributeText(element, 'href'))?.[1];
   if (!id || /[\p{L}\p{N}]/u.test(textOf(element))) return false;
-  const isNamed = /anchor|permalink|headerlink/.test(element.getAttribute('class') ?? '');
+  const isNamed = /anchor|permalink|headerlink/.test(attributeText(element, 'class'));
   return isNamed || [element, heading].some((one) => one.getAttribute('id') === id);
 };
 
@@ -87,12 +87,10 @@ const isPermalink = (element: HtmlElement, heading: HtmlElement): boolean => {
 export const isTransparent = (element: HtmlElement): boolean => {
   const tag = tagOf(element);
   // Google Docs puts all that it copies into a `<b>` of a normal weight.
-  if (tag === 'b') return /font-weight:\s*(normal|400)/i.test(styleOf(element));
+  if (tag === 'b') return /font-weight:\s*(normal|400)/i.test(attributeText(element, 'style'));
   const isBare = (SPAN.test(tag) || WRAPPER.test(tag)) && !isBlock(element);
   return isBare && !marksIn(element).length && !hasClass(element, 'hearth-speaker');
 };
-
-const styleOf = (element: HtmlElement): string => element.getAttribute('style') ?? '';
 
 /** What a style means, as editors write it in the place of an element. */
 const STYLES: readonly (readonly [MarkName, RegExp])[] = [
@@ -105,7 +103,7 @@ const STYLES: readonly (readonly [MarkName, RegExp])[] = [
 
 /** The marks that the style of a `<span>` stands for. */
 export const marksIn = (element: HtmlElement): readonly MarkName[] => {
-  const style = SPAN.test(tagOf(element)) ? styleOf(element) : '';
+  const style = SPAN.test(tagOf(element)) ? attributeText(element, 'style') : '';
   return style ? STYLES.filter(([, pattern]) => pattern.test(style)).map(([name]) => name) : [];
 };
 
@@ -118,9 +116,9 @@ export const boldOf = (node: HtmlNode): 'b' | 'strong' | undefined => {
 
 /** The words that an image stands for: an emoji, in a page that has pictures of them. */
 export const emojiOf = (image: HtmlElement): string => {
-  const alt = image.getAttribute('alt') ?? '';
+  const alt = attributeText(image, 'alt');
   const isEmoji =
-    /\bemoji\b/.test(image.getAttribute('class') ?? '') ||
+    /\bemoji\b/.test(attributeText(image, 'class')) ||
     (/\p{Extended_Pictographic}|\p{RI}|\u20e3/u.test(alt) && !/\p{L}/u.test(alt));
   return isEmoji ? alt : '';
 };

@@ -1,4 +1,5 @@
-import {displayOf} from './display.js';
+import {attributeText} from './attributes.js';
+import {displayOf, isStruckOut} from './display.js';
 import {
   emojiOf,
   isBlank,
@@ -25,6 +26,9 @@ const ATTRIBUTES =
 const PHRASE =
   /^(a|abbr|b|cite|code|del|em|i|ins|kbd|mark|q|s|samp|small|strike|strong|sub|sup|time)$/;
 const LINES = /^(p|h[1-6]|ul|ol|dl|blockquote|figure)$/;
+
+/** An address for another program (`sms:`), which no story holds; not one that runs a script. */
+const ELSEWHERE = /^\s*(?!(https?|mailto|tel|\w*script|data):)[a-z][a-z\d+.-]*:/i;
 
 /** A first letter of a script that runs from right to left. */
 const RIGHT_TO_LEFT = /^\P{L}*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
@@ -54,8 +58,9 @@ const isForeign = (element: HtmlElement): boolean => {
   return (
     names.length > 0 &&
     (names.some((name) => !ATTRIBUTES.test(name)) ||
+      (tag === 'a' && ELSEWHERE.test(attributeText(element, 'href'))) ||
       isTurned(element) ||
-      isStruckOut(element, tag) ||
+      isStruckOut(tag, attributeText(element, 'style')) ||
       isBox(element, tag, names))
   );
 };
@@ -71,20 +76,13 @@ const hasLooseReading = (ruby: HtmlElement): boolean =>
 
 /** Whether an element runs the other way than its own first letter does. */
 const isTurned = (element: HtmlElement): boolean => {
-  const dir = element.getAttribute('dir');
-  return (
-    /^(ltr|rtl)$/i.test(dir ?? '') && RIGHT_TO_LEFT.test(textOf(element)) !== /^r/i.test(dir ?? '')
-  );
+  const dir = attributeText(element, 'dir');
+  return /^(ltr|rtl)$/i.test(dir) && RIGHT_TO_LEFT.test(textOf(element)) !== /^r/i.test(dir);
 };
-
-/** Whether a style strikes out what is in an element that no span stands for. */
-const isStruckOut = (element: HtmlElement, tag: string): boolean =>
-  !/^(span|font|s|del|strike)$/.test(tag) &&
-  /line-through/i.test(element.getAttribute('style') ?? '');
 
 /** Whether an element without words may show something, or wait for what is put into it. */
 const isBox = (element: HtmlElement, tag: string, names: readonly string[]): boolean =>
   !/^(a|br|p|li|dd|dt|h\d|hearth-turn)$/.test(tag) &&
   (names.some((name) => /^(class|id|data-.*)$/.test(name)) ||
-    /height|width|padding|background|border/i.test(element.getAttribute('style') ?? '')) &&
+    /height|width|padding|background|border/i.test(attributeText(element, 'style'))) &&
   isBlank(element);
