@@ -80,8 +80,8 @@ const inPage = (names, styles) => {
  * The elements that a text may stand in. What is in others is the page's: its forms, its charts.
  * The commonest come first, since a browser asks for one after the other.
  */
-const KNOWN = `body div p li ul ol a b blockquote cite dd dl em figcaption figure
-  footer h1 h2 h3 h4 h5 h6 hearth-turn i section span strong`.split(/\s+/);
+const KNOWN = `p ul ol li div a b blockquote cite dd dl em figcaption figure footer
+  h1 h2 h3 h4 h5 h6 hearth-turn i section span strong`.split(/\s+/);
 
 const DESCENDANT = {type: 'combinator', value: 'descendant'};
 

@@ -1,6 +1,10 @@
 import {css} from '../../theme/css.js';
 
-/** A conversation's turns are paragraphs in canonical HTML, and items in the shadow root. */
+/**
+ * A conversation's turns are paragraphs in canonical HTML, and items in the shadow root. A rule that
+ * counts siblings, or looks through them, first asks where an element stands: a browser would do it
+ * for every paragraph of the page, and again when one changes.
+ */
 export const conversationFallbackStyles = css`
   /* Keep the heading with the turns where they go below a float. */
   section {
@@ -27,15 +31,19 @@ export const conversationFallbackStyles = css`
     border-start-end-radius: var(--_radius);
   }
 
-  p:nth-child(even of :has(> b:first-child)),
-  p:nth-child(even of :has(> b:first-child)) + p:not(:has(> b:first-child), .hearth-disclosure) {
+  p:is(:host *):nth-child(even of :has(> b:first-child)),
+  p:is(:host *):nth-child(even of :has(> b:first-child))
+    + p:not(:has(> b:first-child), .hearth-disclosure) {
     margin-inline: var(--_inset) 0;
     background: none;
   }
 
   /* The first exchange. The third turn is the room for the button, where a script is to come. */
   @media screen and (scripting: enabled) {
-    :host([reveal='step']):not(:defined) > :nth-child(3 of p:has(> b:first-child), hearth-turn) {
+    :is(:host([reveal='step']):not(:defined) > *):nth-child(
+      3 of p:has(> b:first-child),
+      hearth-turn
+    ) {
       visibility: hidden;
       overflow: hidden;
       block-size: calc(max(24px, 1lh) + 1em + 2px);
@@ -43,7 +51,6 @@ export const conversationFallbackStyles = css`
       margin-block-start: 1.2em;
       padding: 0;
 
-      /* The parent first: a browser would look through all that stands before each line of any. */
       ~ :is([reveal] > *, [data-reveal] > *):not(.hearth-status, .hearth-disclosure) {
         display: none;
       }
@@ -61,7 +68,7 @@ export const conversationFallbackStyles = css`
     text-wrap: wrap;
   }
 
-  :host([variant='transcript']) p:has(> b:first-child) ~ p {
+  p:has(> b:first-child) ~ p:is(:host([variant='transcript']) *) {
     margin-block: 0;
   }
 
