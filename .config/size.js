@@ -7,12 +7,12 @@ const KB = 1024;
 /** In bytes, gzipped. They are those of ARCHITECTURE.md; a change that raises one says why. */
 const FILE_CEILINGS = {
   'hearth.js': 2.1 * KB,
-  'hearth.classic.js': 35 * KB,
+  'hearth.classic.js': 35.75 * KB,
   'hearth.css': 3.5 * KB,
 };
 
 /** All requests of a page with one element. */
-const PAGE_CEILING = 21.5 * KB;
+const PAGE_CEILING = 22.1 * KB;
 
 /** Elements that are more than one block of text. */
 const LARGE = ['hearth-conversation', 'hearth-story'];

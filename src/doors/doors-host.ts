@@ -47,8 +47,11 @@ export interface DoorsHost extends ReactiveControllerHost, HTMLElement, RequestH
     {readonly doors?: ParentDoors; readonly requestUpdate?: () => void} | null | undefined;
   /** What it shows of a story. */
   readonly block: ShownBlock;
-  /** Looks at how the page's style sheets show its HTML. */
-  look(): void;
+  /**
+   * Looks at how the page's style sheets show its HTML.
+   * @param changed elements inside that the page may have shown or hidden since the last time
+   */
+  look(changed: Iterable<Element>): void;
   /** Reads the element's own HTML. */
   readLight(): LawfulBlock<StoryContent>;
 }

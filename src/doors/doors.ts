@@ -31,9 +31,13 @@ const WATCHED = bare({
       'href',
       'hreflang',
     ],
-    ...['lang', 'rel', 'speaker', 'start', 'target', 'title'],
+    ...['lang', 'rel', 'speaker', 'start', 'style', 'target', 'title'],
   ],
+  attributeOldValue: true,
 });
+
+/** What in a style may show an element, or hide it: an animation changes others with each frame. */
+const SHOWS = /display|visibility/;
 
 /**
  * Finds an element's story: its property, its `src`, its inline JSON, its own HTML, the story that
@@ -50,14 +54,18 @@ export class Doors implements ReactiveController {
 
   readonly #host: DoorsHost;
   readonly #hooks: RequestHooks;
-  readonly #observer = new MutationObserver(() => this.#forgetLight());
+  readonly #observer = new MutationObserver((records) => this.#notice(records));
   #json: JsonDoorsModule.JsonDoors | undefined;
   #light: Arrival | undefined;
   /** The block as which the HTML was read: `hearth-prose` may become another one. */
   #lightBlock: ShownBlock | undefined;
   #isPending = false;
+  /** What in the HTML no story can hold. */
+  #obstacle: HtmlElement | undefined;
   /** What the console has been told that no story can hold. */
   #told: HtmlElement | undefined;
+  /** Elements inside that the page may have shown or hidden since they were looked at. */
+  readonly #changed = new Set<Element>();
   /** What reads JSON could not be loaded, or not yet. */
   #isCutOff = false;
   #shown: Story | undefined;
@@ -110,6 +118,9 @@ export class Doors implements ReactiveController {
   announce(): void {
     const {arrival} = this;
     this.#json?.announce(arrival);
+    // A story may be on its way, or a stand-in inside to be an element.
+    const isComing = this.#isPending || this.#host.querySelector('div[class*=hearth-]');
+    if (arrival?.door === 'html' && arrival.isPlain && !isComing) this.#tellPlain();
     if (!arrival || arrival.story === this.#shown) return;
     this.#shown = arrival.story;
     this.#host.dispatchEvent(new HearthReadyEvent(arrival.story, arrival.door, arrival.issues));
@@ -144,6 +155,19 @@ export class Doors implements ReactiveController {
     });
   }
 
+  #notice(records: readonly MutationRecord[]): void {
+    const changes = records.filter(
+      ({attributeName, oldValue, target}) =>
+        attributeName !== 'style' ||
+        SHOWS.test(`${oldValue} ${(target as Element).getAttribute('style')}`),
+    );
+    for (const {attributeName, target} of changes) {
+      const mayShow = /^(class|hidden|style)$/.test(attributeName ?? '');
+      if (mayShow && target !== this.#host) this.#changed.add(target as Element);
+    }
+    if (changes.length) this.#forgetLight();
+  }
+
   #forgetLight(): void {
     this.#light = undefined;
     this.#host.requestUpdate();
@@ -151,19 +175,19 @@ export class Doors implements ReactiveController {
 
   #readLight(): Arrival | undefined {
     const isNoticed = !!this.#host.querySelector(NOTICES);
-    this.#host.look();
+    this.#host.look(this.#changed);
+    this.#changed.clear();
     const {obstacle, ...read} = bare(this.#host.readLight());
     if (!obstacle && !isNoticed && isBlank(this.#host)) return;
     const isPlain = !!obstacle || !(isNoticed || Object.keys(read.story).length);
-    // A stand-in inside is on its way to be an element.
-    if (isPlain && !this.#host.querySelector('div[class*=hearth-]')) this.#tellPlain(obstacle);
+    this.#obstacle = obstacle;
     return withoutPrototype<Arrival>({...read, door: 'html', issues: [], isPlain, isNoticed});
   }
 
   /** Tells what no story can hold; of a page that is still being read, once it has been. */
-  #tellPlain(obstacle: HtmlElement | undefined): void {
+  #tellPlain(): void {
     if (isReading()) return onWindow('DOMContentLoaded', () => this.#forgetLight(), true);
-    const about = obstacle ?? this.#host;
+    const about = this.#obstacle ?? this.#host;
     if (about === this.#told) return;
     this.#told = about;
     // Not the element itself: the console would keep it when it has gone.

@@ -20,12 +20,25 @@ export const sheetClassFor = (root: ShadowRoot): typeof CSSStyleSheet | undefine
  * @see https://github.com/lit/lit/issues/4868
  */
 export const adoptStyles = (root: ShadowRoot, styles: readonly object[]): void => {
+  const missing = sheetsFor(root, styles).filter((one) => !root.adoptedStyleSheets.includes(one));
+  if (missing.length) root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...missing];
+};
+
+/** Takes styles from a shadow root that were given to it. */
+export const dropStyles = (root: ShadowRoot, styles: readonly object[]): void => {
+  const dropped = sheetsFor(root, styles).filter((one) => root.adoptedStyleSheets.includes(one));
+  if (dropped.length)
+    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => !dropped.includes(one));
+};
+
+/** The style sheets of some styles, for the document of a shadow root. */
+const sheetsFor = (root: ShadowRoot, styles: readonly object[]): readonly CSSStyleSheet[] => {
   const view = viewOf(root.ownerDocument);
   const Sheet = sheetClassFor(root);
-  if (!view || !Sheet) return;
+  if (!view || !Sheet) return [];
   const made = sheets.get(view) ?? new Map<string, CSSStyleSheet>();
   sheets.set(view, made);
-  const wanted = styles.flatMap((style) => {
+  return styles.flatMap((style) => {
     if (!('cssText' in style)) return [];
     const text = String(style.cssText);
     const sheet = made.get(text) ?? new Sheet();
@@ -33,6 +46,4 @@ export const adoptStyles = (root: ShadowRoot, styles: readonly object[]): void =
     made.set(text, sheet);
     return sheet;
   });
-  const missing = wanted.filter((sheet) => !root.adoptedStyleSheets.includes(sheet));
-  if (missing.length) root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...missing];
 };

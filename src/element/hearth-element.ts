@@ -9,6 +9,7 @@ import {hostStyles} from '../theme/host.styles.js';
 import {shadowStyles} from '../theme/shadow.styles.js';
 import {AddressWatch} from './address-watch.js';
 import {adoptStyles} from './adopt-styles.js';
+import {hideBlank} from './blank.js';
 import {VERSION} from '../page/version.js';
 import {Doors, type Arrival, type DoorsHost} from '../doors/doors.js';
 import type {NoticesHost, ShownNotices} from '../doors/doors-host.js';
@@ -149,8 +150,8 @@ export abstract class HearthElement extends LitElement implements DoorsHost, Not
   }
 
   /** @internal */
-  look(): void {
-    if (this.firstElementChild) lookInto(this, ofPage(PresentElements).arrivals);
+  look(changed: Iterable<Element>): void {
+    if (this.firstElementChild) lookInto(this, ofPage(PresentElements).arrivals, changed);
   }
 
   /** @internal */
@@ -205,6 +206,7 @@ export abstract class HearthElement extends LitElement implements DoorsHost, Not
   }
 
   protected override updated(): void {
+    hideBlank(this);
     this.#extras.equip();
     this.doors.announce();
     // A story may be on its way.

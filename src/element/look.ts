@@ -1,23 +1,35 @@
 import {
+  declaredDisplay,
   displayOf,
   hasDisplay,
-  isStruckOut,
   setDisplay,
   type Display,
 } from '../story/html/display.js';
+import {isStruckOut, marksIn} from '../story/html/node.js';
 import {computedStyleOf, createElement} from '../page/page.js';
+import {isDirected} from './direction.js';
 
 type ComputedStyle = ReturnType<typeof computedStyleOf>;
 
-/** Elements that were empty when looked at. A style sheet may hide them only until they are filled. */
-const empty = new WeakSet<Element>();
+/**
+ * Elements to look at again, once there is something in them: those that were empty, which a style
+ * sheet may hide only until they are filled, and those that the page has shown or hidden since.
+ */
+const again = new WeakSet<Element>();
 
 /**
  * Looks how the page's style sheets show what is inside an element, and inside those that came with
  * it, which are forgotten: the browser computes the styles of all of them at once, and of none where
  * all has been seen. How something shows when it is first seen is how it is read.
+ * @param changed elements to look at again, with all that is in them
  */
-export const lookInto = (host: HTMLElement, arrivals: Set<HTMLElement>): void => {
+export const lookInto = (
+  host: HTMLElement,
+  arrivals: Set<HTMLElement>,
+  changed: Iterable<Element>,
+): void => {
+  for (const element of changed)
+    for (const one of [element, ...element.querySelectorAll('*')]) again.add(one);
   const unseen = [...arrivals.add(host)]
     .filter(({isConnected}) => isConnected)
     .map((one) => [one, unseenIn(one)] as const)
@@ -25,8 +37,8 @@ export const lookInto = (host: HTMLElement, arrivals: Set<HTMLElement>): void =>
   arrivals.clear();
   // What no slot takes in has no style, and WebKit keeps that of what is in a hidden one.
   const slots = unseen.flatMap(([{shadowRoot}, elements]) => {
-    const isFilled = elements.some((element) => empty.has(element));
-    if (!shadowRoot || (shadowRoot.querySelector('slot') && !isFilled)) return [];
+    const isAgain = elements.some((element) => again.has(element));
+    if (!shadowRoot || (shadowRoot.querySelector('slot') && !isAgain)) return [];
     const slot = createElement('slot');
     shadowRoot.prepend(slot);
     return slot;
@@ -35,18 +47,20 @@ export const lookInto = (host: HTMLElement, arrivals: Set<HTMLElement>): void =>
   for (const slot of slots) slot.remove();
 };
 
-/** What is inside a host that has not been looked at, or has been filled since. */
+/** What is inside a host that has not been looked at, or is to be again. */
 const unseenIn = (host: HTMLElement): Element[] =>
   [...host.querySelectorAll('*')].filter(
-    (element) => !hasDisplay(element) || (empty.has(element) && !isEmpty(element)),
+    (element) => !hasDisplay(element) || (again.has(element) && !isEmpty(element)),
   );
 
 const lookAt = (host: HTMLElement, elements: readonly Element[]): void => {
-  const isVisible = computedStyleOf(host)('visibility') === 'visible';
+  const style = computedStyleOf(host);
+  const isVisible = style('visibility') === 'visible';
+  const direction = isDirected(host) ? undefined : style('direction');
   for (const element of elements) {
-    if (isEmpty(element)) empty.add(element);
-    else empty.delete(element);
-    const display = displayIn(element, isVisible);
+    if (isEmpty(element)) again.add(element);
+    else again.delete(element);
+    const display = displayIn(element, isVisible, direction);
     if (display) setDisplay(element, display);
   }
 };
@@ -54,22 +68,42 @@ const lookAt = (host: HTMLElement, elements: readonly Element[]): void => {
 /** Whether `:empty` matches. */
 const isEmpty = (element: Element): boolean => !element.firstElementChild && !element.textContent;
 
-/** Whether no story can hold an element's look: see `Display`. */
-const isOut = ({localName, childNodes}: Element, style: ComputedStyle): boolean =>
-  /absolute|fixed/.test(style('position')) ||
-  /alpha|latin|roman|greek/.test(localName === 'ol' ? style('list-style-type') : '') ||
-  isStruckOut(localName, style('text-decoration-line')) ||
-  (style('overflow') !== 'visible' && [style('height'), style('max-height')].includes('0px')) ||
-  style('font-size') === '0px' ||
-  (style('white-space').startsWith('pre') &&
-    [...childNodes].some(({nodeValue}) => /\S\s*\n\s*\S/.test(nodeValue ?? '')));
+/**
+ * Whether no story can hold an element's look: see `Display`.
+ * @param direction the way that all of its text should run, if none of it says
+ */
+const isOut = (element: Element, style: ComputedStyle, direction: string | undefined): boolean => {
+  const {localName, parentElement, childNodes} = element;
+  const isNumbered = [localName, parentElement?.localName].includes('ol');
+  return (
+    declaredDisplay(element) === 'out' ||
+    /absolute|fixed/.test(style('position')) ||
+    (isNumbered && !/^(decimal|none)$/.test(style('list-style-type'))) ||
+    isStruckOut(element, style('text-decoration-line')) ||
+    (/^su[bp]/.test(style('vertical-align')) &&
+      !/^su[bp]$/.test(localName) &&
+      !marksIn(element).length) ||
+    (!!direction && style('direction') !== direction) ||
+    // To ask for a height has the page laid out, halfway: not for a picture or a field.
+    (!isEmpty(element) &&
+      style('overflow') !== 'visible' &&
+      [style('height'), style('max-height')].includes('0px')) ||
+    style('font-size') === '0px' ||
+    (style('white-space').startsWith('pre') &&
+      [...childNodes].some(({nodeValue}) => /\S\s*\n\s*\S/.test(nodeValue ?? '')))
+  );
+};
 
-const displayIn = (element: Element, isVisible: boolean): Display => {
+const displayIn = (
+  element: Element,
+  isVisible: boolean,
+  direction: string | undefined,
+): Display => {
   const style = computedStyleOf(element);
   const [display, visibility] = [style('display'), style('visibility')];
   if (display === 'none' || (isVisible && visibility !== 'visible')) return display && 'none';
+  if (isOut(element, style, direction)) return 'out';
   const {localName, parentElement: parent} = element;
-  if (element.hasAttributes() && isOut(element, style)) return 'out';
   // A float, and what stands in a row of boxes, is set as a block, and still goes on in its line.
   const isBoxed = style('float') !== 'none' || (parent && /flex|grid/.test(displayOf(parent)));
   return localName === 'span' && isBoxed ? 'inline' : display;

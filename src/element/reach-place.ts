@@ -1,4 +1,4 @@
-import {bare, createElement, onWindow, read} from '../page/page.js';
+import {bare, createElement, findAround, onWindow, read} from '../page/page.js';
 import {sheetClassFor} from './adopt-styles.js';
 import type {FollowHost, Place} from './place.js';
 import {targetStyles} from './target-styles.js';
@@ -6,10 +6,15 @@ import {targetStyles} from './target-styles.js';
 const hostOf = (element: Element): FollowHost =>
   (element.getRootNode() as ShadowRoot).host as FollowHost;
 
-/** Shows a place that the reader does not see yet: beyond the chosen depth, or a turn to come. */
+/**
+ * Shows a place that the reader does not see yet: folded away by the page, beyond the chosen depth, or
+ * a turn to come.
+ */
 export const revealPlace = async ({element}: Place): Promise<void> => {
   const host = hostOf(element);
   const {storyHost, block} = host;
+  const findFolded = (): HTMLElement | null | undefined => findAround(host, 'details:not([open])');
+  for (let folded = findFolded(); folded; folded = findFolded()) folded.setAttribute('open', '');
   if (storyHost && host.isBeyondDepth) {
     storyHost.depth = block.depth;
     await storyHost.updateComplete;

@@ -4,7 +4,7 @@ import type {Arrival, ShownNotices} from '../doors/doors-host.js';
 import type {Text} from '../story/story.js';
 import type {Spoken} from '../words/find.js';
 import {LABELS} from '../words/labels.js';
-import {isRightToLeft} from './direction.js';
+import {isDirected, isRightToLeft} from './direction.js';
 import {richText} from './rich-text.js';
 import {wrap} from './wrap.js';
 
@@ -17,6 +17,7 @@ interface SectionHost {
   readonly notices: ShownNotices | undefined;
   readonly isBeyondDepth: boolean;
   wordsFor<Of extends object>(english: Of): Spoken<Of>;
+  querySelector(selector: string): Element | null;
 }
 
 /**
@@ -34,8 +35,11 @@ export const renderSection = (
   const name = own || (block.label && words?.[block.label]);
   // HTML without a heading shows without one: nothing moves when the element takes over.
   const isHidden = host.label === '' || (door === 'html' && !own);
+  // Where nothing in the HTML says which way it runs, it goes on to run as it did.
+  const isAsWritten = door === 'html' && !isDirected(host);
   return html`<section
     part="base"
+    class=${isAsWritten ? 'written' : nothing}
     aria-labelledby=${name ? 'heading' : nothing}
     lang=${story.lang ?? nothing}
     dir=${story.dir ?? (isRightToLeft(story.lang) ? 'rtl' : nothing)}

@@ -7,7 +7,9 @@ export const wrongValues = (host: Element): string[] => {
     const key = String(attribute || name);
     const value =
       host.getAttribute(key) ?? (Reflect.get(host, name) as string | boolean | null | undefined);
-    if (type === Boolean && value && !['true', key].includes(String(value)))
+    // In a story that has it, a tag may do without.
+    const isLeftOut = key === 'share' && value === 'false';
+    if (type === Boolean && value && !['true', key].includes(String(value)) && !isLeftOut)
       return `${key}="${value}" switches it on, as ${key} alone does. Leave it out to switch it off.`;
     const isKnown = Array.isArray(type) && type.some((one) => String(one) === String(value));
     if (!value || !Array.isArray(type) || isKnown) return [];

@@ -19,7 +19,7 @@ export const fallbackStyles = css`
   }
 
   /* Nothing is to be seen of it yet. */
-  :host:not(:defined):is(:empty, :has(> script:only-child)) {
+  :host:is(:not(:defined), div):is(:empty, :has(> script:only-child)) {
     display: none !important;
   }
 

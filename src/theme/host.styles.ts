@@ -1,5 +1,12 @@
 import {css} from './css.js';
 
+/** A host that shows nothing takes no room, not even the gap of a grid. */
+export const blankHostStyles = css`
+  :host {
+    display: none !important;
+  }
+`;
+
 /** The box of every element, and what the rules inside read of the tokens. */
 export const hostStyles = css`
   :host {

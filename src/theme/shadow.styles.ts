@@ -31,6 +31,11 @@ export const shadowStyles = css`
     line-height: var(--_leading);
   }
 
+  /* HTML runs as it did on its page. */
+  .written [dir='auto'] {
+    direction: inherit;
+  }
+
   [hidden] {
     display: none;
   }

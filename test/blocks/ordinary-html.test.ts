@@ -1,6 +1,7 @@
 import {expect, fixture} from '@open-wc/testing';
 import '../../src/blocks/story/define.js';
 import type {HearthElement} from '../../src/element/hearth-element.js';
+import {waitUntil} from '../wait.js';
 
 /** What a page's style sheet has. */
 const STYLES = `
@@ -233,6 +234,83 @@ describe('HTML as pages have it', () => {
       expect(shown(element, 'paragraph'), href).to.deep.equal(['A B']);
       expect(element.shadowRoot!.querySelector('a'), href).to.equal(null);
     }
+  });
+
+  it('shows as they are looks that style sheets give to what has no attribute', async () => {
+    const marked =
+      '<style>.done li { text-decoration: line-through } .up { vertical-align: super }';
+    const styles = `${marked} .acc > div { height: 0; overflow: hidden } .abc ol { list-style: lower-alpha }
+      .poem p { white-space: pre-line } .rtl p { direction: rtl }</style>`;
+    for (const html of [
+      '<ul class="done"><li>A</li></ul>',
+      '<div class="acc"><div><p>A</p></div></div>',
+      '<div class="abc"><ol><li>A</li></ol></div>',
+      '<ol><li style="list-style-type: lower-alpha">A</li></ol>',
+      '<ol style="list-style: none"><li>[1] A</li></ol>',
+      '<ol><li>A</li><li></li><li>C</li></ol>',
+      '<div class="poem"><p>A rose\nis red</p></div>',
+      '<p>A <span class="old">12</span> 8 euro</p>',
+      '<p>Ten m<span class="up">2</span></p>',
+      '<div class="rtl"><p>A</p></div>',
+      '<p>A <a href="/a" class="icon" aria-label="B"></a></p>',
+      '<figure><p>2.9 GWh</p><figcaption>in a year</figcaption></figure>',
+      '<h3>2</h3><p>A</p><h2>1</h2>',
+      '<p>A</p><p><img src="data:," width="800" alt="❤️"></p>',
+    ])
+      expect(isPlain(await show(`${styles}<hearth-prose>${html}</hearth-prose>`)), html).to.equal(
+        true,
+      );
+  });
+
+  it('keeps the direction in which the page runs', async () => {
+    const words = 'UNESCO قال إن البحر لا يتأخر.';
+    const rightToLeft = await show(
+      `<div dir="rtl"><hearth-prose><p>${words}</p></hearth-prose></div>`,
+    ).then((box) => box.firstElementChild as HearthElement);
+    await rightToLeft.updateComplete;
+    const directed = await show(`<hearth-prose><p>A</p><p dir="rtl">قال</p></hearth-prose>`);
+    const runs = (element: HearthElement): string[] =>
+      [...element.shadowRoot!.querySelectorAll('[part=paragraph]')].map(
+        (one) => getComputedStyle(one).direction,
+      );
+    expect(runs(rightToLeft)).to.deep.equal(['rtl']);
+    expect(runs(directed)).to.deep.equal(['ltr', 'rtl']);
+  });
+
+  it('keeps what headings say, and how they stand to each other', async () => {
+    const {shadowRoot} = await show(`<hearth-prose><h3><span aria-hidden="true">2,9</span> GWh
+      <span aria-hidden="true">#</span></h3><p>A</p><h3>Stone</h3><p>B</p></hearth-prose>`);
+    const headings = [...shadowRoot!.querySelectorAll('[part=subheading]')];
+    expect(headings.map(({localName, textContent}) => `${localName} ${textContent}`)).to.deep.equal(
+      ['h4 2,9 GWh', 'h4 Stone'],
+    );
+  });
+
+  it('shows and hides what the page later does', async () => {
+    for (const [from, change] of [
+      ['hidden', (one: HTMLElement) => (one.hidden = false)],
+      ['class="gone"', (one: HTMLElement) => one.classList.remove('gone')],
+      ['style="display: none"', (one: HTMLElement) => one.style.removeProperty('display')],
+      ['style="visibility: hidden"', (one: HTMLElement) => (one.style.visibility = '')],
+    ] as const) {
+      const element = await show(
+        `<hearth-prose><p>A</p><div ${from}><p>B</p></div></hearth-prose>`,
+      );
+      const changed = element.querySelector('div')!;
+      expect(shown(element, 'paragraph'), from).to.deep.equal(['A']);
+      const original = changed.cloneNode() as HTMLElement;
+      change(changed);
+      await waitUntil(() => shown(element, 'paragraph').join() === 'A,B', `${from} shown`);
+      for (const {name, value} of original.attributes) changed.setAttribute(name, value);
+      await waitUntil(() => shown(element, 'paragraph').join() === 'A', `${from} hidden`);
+    }
+  });
+
+  it('takes no part in the layout of a page without a story', async () => {
+    const element = await show('<hearth-quote></hearth-quote>');
+    expect(getComputedStyle(element).display).to.equal('none');
+    element.append(Object.assign(document.createElement('blockquote'), {textContent: 'A'}));
+    await waitUntil(() => getComputedStyle(element).display === 'block', 'shown');
   });
 
   it('asks the browser for all that came together before it changes any of it', async () => {

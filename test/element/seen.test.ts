@@ -88,9 +88,9 @@ describe('an element that is seen', () => {
     await element.updateComplete;
     const events = collect(element, 'hearth-view');
     document.body.style.minBlockSize = '400vh';
-    showScreens(element, 0.9);
     element.story = STORY;
     await element.updateComplete;
+    showScreens(element, 0.9);
     for (const screens of [0.2, 3, 15, 60]) {
       stretch(element, screens);
       await aTimeout(300);

@@ -36,6 +36,36 @@ const DOUBTS: Readonly<Record<string, readonly string[]>> = {
   'a bold name behind a time': [
     '<p><b>Ada</b> Why?</p><p>[00:05] <b>Bo</b> Because.</p><p><b>Bo</b> So.</p>',
   ],
+  'a name that is set in another way than the others': [
+    ...['em', 'small', 'mark'].map(
+      (tag) =>
+        `<p><strong>Ada</strong> Why?</p><p><${tag}><strong>Bo</strong></${tag}> Because.</p>`,
+    ),
+    '<p><strong>Ada</strong> Why?</p><p>🤖 <strong>Bo</strong> Because.</p>',
+    '<p><strong>آدا</strong> لماذا؟</p><p>\u200f<strong>بو</strong> لأن.</p>',
+    '<p><b>Tom.</b> Why?</p><p><b>Anna.</b> Because.</p><p><b>Tom.</b> And?</p>',
+    '<p><b>P.</b> ¿Por qué?</p><p><b>R.</b> Porque sí.</p><p><b>Respuesta.</b> Cuesta.</p>',
+  ],
+  'a speaker’s name before a comma or a dash': [
+    '<p><b>Ada</b> Why?</p><p><b>Bo</b> So.</p><p><b>Ada</b>… and then?</p><p><b>Bo</b> No.</p>',
+    '<p><b>Ada</b> Why?</p><p><b>Bo</b> So.</p><p><b>Ada</b>, laughing, “Really?”</p>',
+  ],
+  'one speaker alone, again and again': [
+    '<p><b>Bo:</b> Because.</p><p><em>And then?</em></p><p><b>Bo:</b> It costs.</p>',
+    '<p>Bo: Because.</p><p>And then?</p><p>Bo: It costs.</p>',
+    '<p><strong>Ada:</strong> Why?</p><p>Because.</p><p><strong>Ada:</strong> And?</p><p>No.</p>',
+  ],
+  'a label beside two speakers': [
+    '<p>Ada: Why?</p><p>Bo: Because.</p><p>Photo: Cy Quist</p>',
+    '<p><strong>Ada:</strong> Why?</p><p><strong>Bo:</strong> So.</p><p><strong>Cost:</strong> Two.</p>',
+    '<p><strong>Ada:</strong> Why?</p><p><strong>Bo:</strong> So.</p><p><strong>Sources</strong></p><ul><li>A</li></ul>',
+  ],
+  'what an editor says between': [
+    '<p><b>Ada</b> Why?</p><p><b>Bo</b> So.</p><p><em>This interview has been edited.</em></p>',
+    '<p>Ada: Why?</p><p>Bo: So.</p><p>(LAUGHTER)</p><p>Ada: And?</p><p>Bo: No.</p>',
+    '<p>Ada: Why?</p><p>Bo: So.</p><p>[Applause]</p><p>Ada: And?</p><p>Bo: No.</p>',
+    '<p>田中：なぜ</p><p>鈴木：壁だ</p><p>※この対談は二〇二四年に行われた。</p>',
+  ],
   'a name that goes on behind its element': [
     '<p><strong>Ada </strong><strong>Quist:</strong> Why?</p><p><strong>Bo:</strong> So.</p>',
     '<p><b>Ada</b> <b>Quist</b> Why?</p><p><b>Bo</b> So.</p>',
@@ -120,6 +150,12 @@ const READ: Readonly<Record<string, readonly (readonly [inside: string, turns: T
     [
       '<p><b>Ada</b>\n Why: why?</p><p><b>Bo</b>\n So.</p>',
       says(['Ada', 'Why: why?'], ['Bo', 'So.']),
+    ],
+  ],
+  'bold of Word’s, of which it says another weight for another script': [
+    [
+      '<p><b style="mso-bidi-font-weight: normal">Ada</b> Why?</p><p><b style="mso-bidi-font-weight: normal">Bo</b> So.</p>',
+      TWO,
     ],
   ],
   'a <dt>, however long, for a name': [

@@ -1,23 +1,41 @@
 import {foldLine, foldName} from '../../story/fold.js';
-import {boldOf, isBlank, labelOf, textIn} from '../../story/html/node.js';
-import {isNoSentence, PUNCTUATION, type Lead, type Led, type SpokenPart} from './leads.js';
+import {
+  boldOf,
+  isBlank,
+  isElement,
+  labelOf,
+  tagOf,
+  textIn,
+  textOf,
+  type HtmlNode,
+} from '../../story/html/node.js';
+import {
+  canBeName,
+  isNoSentence,
+  PUNCTUATION,
+  type Lead,
+  type Led,
+  type SpokenPart,
+} from './leads.js';
 import {LABELLED} from './transcript.js';
 
 type Names = ReadonlySet<string>;
 
 /**
- * Finds names that may be the first words of a sentence. They are heard only once, and either another
- * speaker is heard again, or a small letter follows: with no colon between, or unlike other lines.
+ * Finds names that may be the first words of a sentence, or a label ("Photo:"). They are heard only
+ * once, and either another speaker is heard again, or there are three of them, or a small letter
+ * follows: with no colon between, or unlike other lines.
  */
 export const doubtfulIn = (chosen: readonly Led[]): readonly Led[] => {
   const heard = new Map<string, number>();
   for (const {lead} of chosen) heard.set(lead.name, (heard.get(lead.name) ?? 0) + 1);
   const isRepeated = [...heard.values()].some((count) => count > 1);
   const isMixed = isRepeated || chosen.some(({lead}) => !goesOn(lead));
+  const isMany = isRepeated || heard.size > 2;
   return chosen.filter(
     ({lead}) =>
       heard.get(lead.name) === 1 &&
-      (goesOn(lead) ? isMixed || !lead.hasColon : isRepeated && lead.kind !== 'b'),
+      (goesOn(lead) ? isMixed || !lead.hasColon : isMany && lead.kind !== 'b'),
   );
 };
 
@@ -36,19 +54,30 @@ export const isDoubtful = (
   names: Names,
 ): boolean => {
   if (lead && lead.kind !== 'alone' && (names.has(lead.name) || !goesOn(lead))) return true;
-  const label = LABEL_LIKE.exec(textIn(nodes).trim());
-  const [first, ...rest] = nodes.filter((node) => !isBlank(node));
+  const text = textIn(nodes).trim();
+  const label = LABEL_LIKE.exec(text);
+  const words = nodes.filter((node) => !isBlank(node));
+  // An emoji or a mark of direction may stand before a name.
+  const index = words.findIndex((node) => /[\p{L}\p{N}]/u.test(textOf(node)));
+  const first = words[index];
   const isBold = !!first && !!boldOf(first);
   if (label) return kind === 'label' || isBold || !label[1];
-  const said = textIn(rest);
-  return (
-    !lead &&
-    isBold &&
-    isNoSentence(foldName(labelOf(first))) &&
-    !SMALL.test(said) &&
-    !PUNCTUATION.test(said)
-  );
+  if (ASIDE.test(text) || words.every(isSlanted)) return true;
+  if (!first || !isElement(first)) return false;
+  const name = foldName(labelOf(first));
+  if (isBold && names.has(name)) return true;
+  const said = textIn(words.slice(index + 1));
+  // "Anna." among names with a full stop is one, however long.
+  const isName =
+    (isBold ? isNoSentence : canBeName)(name) ||
+    (/^\S+\.$/.test(name) && [...names].some((one) => one.endsWith('.')));
+  return !lead && isName && !SMALL.test(said) && !PUNCTUATION.test(said);
 };
+
+/** What is set in brackets whole, or behind the mark of a note, is nobody's words. */
+const ASIDE = /^(\([^()]*\)|\[[^\][]*\]|（[^（）]*）|[※*].*)$/su;
+
+const isSlanted = (node: HtmlNode): boolean => /^(em|i)$/.test(tagOf(node));
 
 const SMALL = /^\s*\p{Ll}/u;
 

@@ -40,7 +40,7 @@ export const conversationFallbackStyles = css`
 
   /* The first exchange. The third turn is the room for the button, where a script is to come. */
   @media screen and (scripting: enabled) {
-    :is(:host([reveal='step']):not(:defined) > *):nth-child(
+    :is(:host([reveal='step']):is(:not(:defined), div) > *):nth-child(
       3 of p:has(> b:first-child),
       hearth-turn
     ) {

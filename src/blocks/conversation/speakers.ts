@@ -81,11 +81,14 @@ const speakersIn = (
   const others = [...parts.filter((part) => !leads.has(part)), ...inner];
   // Where no name comes twice, bold lines may be a magazine's prompts, such as "Yes.", and no names.
   const isOnce = names.size === chosen.length && chosen.some(({isBold}) => isBold);
+  // Where one speaks alone, again and again, the lines between may be somebody else's.
+  const isAlone = names.size === 1 && chosen.length > 1;
   const doubtful = [
     ...doubtfulIn(chosen),
     ...others.filter(
       (part) =>
-        isDoubtful(part, kind, names) || (isOnce && part.isBold && !part.nodes.every(isBlank)),
+        !part.nodes.every(isBlank) &&
+        (isDoubtful(part, kind, names) || isAlone || (isOnce && part.isBold)),
     ),
     ...[...parts, ...inner].filter((part) => hasNameInside(part, leads.get(part), names)),
   ];

@@ -25,16 +25,13 @@ export const setDisplay = (element: Attributed, display: Display): void => {
 export const displayOf = (element: Attributed): Display =>
   displays.get(element) ?? declaredDisplay(element);
 
-const declaredDisplay = (element: Attributed): Display => {
+/** How an element shows by its own attributes; empty where they do not say. */
+export const declaredDisplay = (element: Attributed): Display => {
   if (element.getAttribute('hidden') !== null) return 'none';
   const style = element.getAttribute('style');
   if (!style) return '';
   if (/(display:\s*none|visibility:\s*hidden)/i.test(style)) return 'none';
-  if (/position:\s*(absolute|fixed)|list-style[^;]*(alpha|latin|roman|greek)/i.test(style))
+  if (/position:\s*(absolute|fixed)|list-style[^;]*(alpha|latin|roman|greek|none)/i.test(style))
     return 'out';
   return /display:\s*([\w-]+)/i.exec(style)?.[1] ?? '';
 };
-
-/** Whether a style strikes out what is in an element that has no such meaning, and is not read by it. */
-export const isStruckOut = (tag: string, style: string): boolean =>
-  !/^(span|font|s|del|strike)$/.test(tag) && /line-through/i.test(style);

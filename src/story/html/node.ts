@@ -76,9 +76,10 @@ const isUnseen = (element: HtmlElement): boolean =>
 
 /** A link to a heading in that heading, without words of its own. */
 const isPermalink = (element: HtmlElement, heading: HtmlElement): boolean => {
+  if (/[\p{L}\p{N}]/u.test(textOf(element))) return false;
   if (element.getAttribute('aria-hidden') === 'true') return true;
   const id = /^#(.+)/.exec(attributeText(element, 'href'))?.[1];
-  if (!id || /[\p{L}\p{N}]/u.test(textOf(element))) return false;
+  if (!id) return false;
   const isNamed = /anchor|permalink|headerlink/.test(attributeText(element, 'class'));
   return isNamed || [element, heading].some((one) => one.getAttribute('id') === id);
 };
@@ -87,7 +88,8 @@ const isPermalink = (element: HtmlElement, heading: HtmlElement): boolean => {
 export const isTransparent = (element: HtmlElement): boolean => {
   const tag = tagOf(element);
   // Google Docs puts all that it copies into a `<b>` of a normal weight.
-  if (tag === 'b') return /font-weight:\s*(normal|400)/i.test(attributeText(element, 'style'));
+  if (tag === 'b')
+    return /(?<![\w-])font-weight:\s*(normal|400)/i.test(attributeText(element, 'style'));
   const isBare = (SPAN.test(tag) || WRAPPER.test(tag)) && !isBlock(element);
   return isBare && !marksIn(element).length && !hasClass(element, 'hearth-speaker');
 };
@@ -95,8 +97,8 @@ export const isTransparent = (element: HtmlElement): boolean => {
 /** What a style means, as editors write it in the place of an element. */
 const STYLES: readonly (readonly [MarkName, RegExp])[] = [
   ['s', /line-through/i],
-  ['strong', /font-weight:\s*(bold|[6-9]00)/i],
-  ['em', /font-style:\s*italic/i],
+  ['strong', /(?<![\w-])font-weight:\s*(bold|[6-9]00)/i],
+  ['em', /(?<![\w-])font-style:\s*italic/i],
   ['sup', /vertical-align:\s*super/i],
   ['sub', /vertical-align:\s*sub/i],
 ];
@@ -106,6 +108,12 @@ export const marksIn = (element: HtmlElement): readonly MarkName[] => {
   const style = SPAN.test(tagOf(element)) ? attributeText(element, 'style') : '';
   return style ? STYLES.filter(([, pattern]) => pattern.test(style)).map(([name]) => name) : [];
 };
+
+/** Whether a style strikes out what is in an element that has no such meaning, and is not read by it. */
+export const isStruckOut = (element: HtmlElement, style: string): boolean =>
+  /line-through/i.test(style) &&
+  !/^(s|del|strike)$/.test(tagOf(element)) &&
+  !marksIn(element).includes('s');
 
 /** The element that sets a node in bold: `b`, or `strong`, which a style may stand for. */
 export const boldOf = (node: HtmlNode): 'b' | 'strong' | undefined => {
@@ -119,7 +127,9 @@ export const emojiOf = (image: HtmlElement): string => {
   const alt = attributeText(image, 'alt');
   const isEmoji =
     /\bemoji\b/.test(attributeText(image, 'class')) ||
-    (/\p{Extended_Pictographic}|\p{RI}|\u20e3/u.test(alt) && !/\p{L}/u.test(alt));
+    (/\p{Extended_Pictographic}|\p{RI}|\u20e3/u.test(alt) &&
+      !/[\p{L}©®™]/u.test(alt) &&
+      !/^\d{3}/.test(attributeText(image, 'width')));
   return isEmoji ? alt : '';
 };
 

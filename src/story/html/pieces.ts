@@ -117,7 +117,7 @@ export const textsFrom = (
   return texts.length ? texts : undefined;
 };
 
-/** Takes the heading that some pieces begin with; another one is not read. */
+/** Takes the heading that some pieces begin with, if it stands above all others. */
 export const splitHeading = (
   pieces: readonly Piece[],
   refuse: Refuse,
@@ -127,6 +127,8 @@ export const splitHeading = (
   element: HtmlElement | undefined,
 ] => {
   const [first, ...rest] = pieces;
-  if (!first || !isHeading(first)) return [undefined, pieces, undefined];
+  const isAbove =
+    first && isHeading(first) && !rest.some((one) => isHeading(one) && one.tag <= first.tag);
+  if (!isAbove) return [undefined, pieces, undefined];
   return [textOfPiece(first, refuse), rest, first.element];
 };

@@ -30,6 +30,8 @@ export const quotedFrom = (pieces: readonly Piece[], refuse: Refuse): Quoted => 
   for (const piece of [...(outside ?? []), ...said.filter(({tag}) => tag !== 'p')]) {
     refuse(piece.element ?? quote?.element);
   }
+  // A figure of something else than a quotation.
+  if (isInFigure && !quote) refuse(pieces[0]?.element);
   const texts = textsFrom(said, refuse);
   if (!texts && isSigned) refuse(last.element ?? quote?.element);
   return {
@@ -59,7 +61,8 @@ const splitCite = (piece: Piece): readonly Piece[] => {
 };
 
 /** A name behind a dash: a sentence, or what begins small, is what was said. */
-const SIGNATURE = /^\s*[—–―-]+\s*(?!\p{Ll})\p{L}(?!.*\p{Ll}{2}[.!?…]['"’”»]?\s*$)/su;
+const SIGNATURE =
+  /^\s*[—–―-]+\s*(?!\p{Ll})\p{L}(?!.*(([\p{Ll}\p{Lo}]{2}\s?[.…]|[?!؟？！。])[\s'"’”»」]*$|\s[—–―]\p{Ll}))/su;
 const DASH = /^\s*[—–―-]/;
 
 /** @param before the line before a paragraph; without one, it is what was said, whatever it looks like */

@@ -1,9 +1,10 @@
 import {attributeText} from './attributes.js';
-import {displayOf, isStruckOut} from './display.js';
+import {displayOf} from './display.js';
 import {
   emojiOf,
   isBlank,
   isElement,
+  isStruckOut,
   isTransparent,
   seenIn,
   tagOf,
@@ -20,7 +21,7 @@ const TAGS =
  * colon belong to tools.
  */
 const ATTRIBUTES =
-  /[^a-z]|^(align|cite|class|color|datetime|dir|download|face|href|hreflang|id|name|rel|role|size|speaker|start|style|tabindex|target|title)$/;
+  /[^a-z]|^(align|cite|class|color|datetime|dir|download|face|href|hreflang|id|item(id|prop|scope|type)|name|property|rel|role|size|speaker|spellcheck|start|style|tabindex|target|title|typeof)$/;
 
 /** Elements inside a line, and elements that are lines of their own; no span holds the latter. */
 const PHRASE =
@@ -43,7 +44,9 @@ export const firstForeign = (element: HtmlElement): HtmlElement | undefined => {
   for (const child of seenIn(element)) {
     if (!isElement(child)) continue;
     const isMisplaced = isPhrase && LINES.test(tagOf(child));
-    const foreign = isMisplaced || isForeign(child) ? child : firstForeign(child);
+    // An item without words has a number.
+    const isSkipped = tagOf(element) === 'ol' && isBlank(child);
+    const foreign = isMisplaced || isSkipped || isForeign(child) ? child : firstForeign(child);
     if (foreign) return foreign;
   }
   return undefined;
@@ -60,7 +63,7 @@ const isForeign = (element: HtmlElement): boolean => {
     (names.some((name) => !ATTRIBUTES.test(name)) ||
       (tag === 'a' && ELSEWHERE.test(attributeText(element, 'href'))) ||
       isTurned(element) ||
-      isStruckOut(tag, attributeText(element, 'style')) ||
+      isStruckOut(element, attributeText(element, 'style')) ||
       isBox(element, tag, names))
   );
 };
@@ -82,7 +85,7 @@ const isTurned = (element: HtmlElement): boolean => {
 
 /** Whether an element without words may show something, or wait for what is put into it. */
 const isBox = (element: HtmlElement, tag: string, names: readonly string[]): boolean =>
-  !/^(a|br|p|li|dd|dt|h\d|hearth-turn)$/.test(tag) &&
-  (names.some((name) => /^(class|id|data-.*)$/.test(name)) ||
+  !/^(br|p|li|dd|dt|h\d|hearth-turn)$/.test(tag) &&
+  (names.some((name) => (tag === 'a' ? /^aria-label$/ : /^(class|id|data-.*)$/).test(name)) ||
     /height|width|padding|background|border/i.test(attributeText(element, 'style'))) &&
   isBlank(element);
