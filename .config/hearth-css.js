@@ -80,7 +80,7 @@ const inPage = (names, styles) => {
  * The elements that a text may stand in. What is in others is the page's: its forms, its charts.
  * The commonest come first, since a browser asks for one after the other.
  */
-const KNOWN = `p ul ol li div a b blockquote cite dd dl em figcaption figure footer
+const KNOWN = `p ul ol li blockquote figure div a b cite dd dl em figcaption footer
   h1 h2 h3 h4 h5 h6 hearth-turn i section span strong`.split(/\s+/);
 
 const DESCENDANT = {type: 'combinator', value: 'descendant'};

@@ -200,6 +200,24 @@ describe('the methods that ask for src', () => {
     await shows(element, 'src');
   });
 
+  it('are waited for before HTML that no story holds is told of', async () => {
+    const lines = hush();
+    try {
+      let answer: (response: Response) => void = () => undefined;
+      const tag = fetching(() => new Promise((resolve) => (answer = resolve)));
+      const html = '<ul><li>See <img alt="A chart"></li></ul>';
+      const element = await fixture<HearthKeyPoints>(`<${tag} src="/story.json">${html}</${tag}>`);
+      await element.updateComplete;
+      answer(new Response(saying('src')));
+      await shows(element, 'src');
+      expect(lines.warnings).to.deep.equal([]);
+      await fixture(`<hearth-key-points>${html}</hearth-key-points>`);
+      expect(lines.warnings.join()).to.match(/shows its HTML as it is/);
+    } finally {
+      lines.restore();
+    }
+  });
+
   it('need no Request where a class has none of its own', async () => {
     const own = window.Request;
     window.Request = class {

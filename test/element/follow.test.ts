@@ -103,6 +103,13 @@ describe('a link to a turn', () => {
     }
   });
 
+  it('unfolds what it is folded into', async () => {
+    const place = await make(`<details><summary>More</summary>${TALK}</details>`);
+    press('#tidal-turn-9', place);
+    await comesTo(turn(place, 9), 0);
+    expect(place.querySelector('details')!.open).to.equal(true);
+  });
+
   it('leads there by a router that takes over the click and is late', async () => {
     const place = await make(TALK);
     const route = (event: Event): void => {

@@ -228,6 +228,8 @@ const FINE: Readonly<Record<string, string>> = {
   'a story that has not all blocks': `<hearth-story ID>${json({headline: 'A'})}</hearth-story>`,
   'a withdrawn story': `<hearth-quote ID>${json({quote: {text: 'A'}, status: {state: 'withdrawn'}})}</hearth-quote>`,
   'a fallback inside': `<div><hearth-quote ID src="${answering({quote: {text: 'A quote'}})}"><p>A quote</p></hearth-quote></div>`,
+  'a tag without the button that its story has':
+    '<hearth-story share><hearth-quote ID share="false"><p>A</p></hearth-quote></hearth-story>',
   'HTML that shows as it is':
     '<hearth-prose ID><p>A</p><table><tr><td>b</td></tr></table></hearth-prose>',
 };

@@ -16,8 +16,16 @@ const upgrade = async (page: Document): Promise<void> => {
     src: '/dist/cdn/hearth.js',
   });
   page.head.append(script);
-  const all = [...page.querySelectorAll('body > :not(p, script)')];
-  await waitUntil(() => all.every((one) => one.shadowRoot?.querySelector('section')), 'not shown');
+  const isThere = (one: Element): boolean =>
+    one.localName === 'div'
+      ? one.firstElementChild?.localName === one.className
+      : !!one.shadowRoot?.childElementCount;
+  const all = [...page.querySelectorAll('body *')].filter(
+    ({localName, className}) =>
+      /^hearth-(?!turn)/.test(localName) ||
+      (localName === 'div' && className.startsWith('hearth-')),
+  );
+  await waitUntil(() => all.every(isThere), 'not shown');
   await waitUntil(() => !page.querySelector('[aria-busy]'), 'still waiting');
 };
 
@@ -101,6 +109,11 @@ describe('HTML that is not what the element renders', () => {
     'a figure without paragraphs': `<hearth-quote><figure><blockquote>${WORDS}</blockquote></figure></hearth-quote>`,
     'strong speakers': `<hearth-conversation><p><strong class="hearth-speaker">A</strong> ${WORDS}</p><p><strong class="hearth-speaker">B</strong> So.</p></hearth-conversation>`,
     'turns as elements, step by step': `<hearth-conversation reveal="step"><hearth-turn speaker="A">Why?</hearth-turn><hearth-turn speaker="B">So.</hearth-turn><hearth-turn speaker="A">And?</hearth-turn><hearth-turn speaker="B">Yes.</hearth-turn></hearth-conversation>`,
+    'a conversation in a grid': `<div style="display: grid"><hearth-conversation><p><b>A</b> ${WORDS}</p><p><b>B</b> So.</p></hearth-conversation></div>`,
+    'an element without a story in a grid':
+      '<div style="display: grid; gap: 2em"><p>One</p><hearth-quote></hearth-quote><p>Two</p></div>',
+    'a <div> without a story': '<div class="hearth-quote" data-src="/test/none.json"></div>',
+    'a <div>, step by step': `<div class="hearth-conversation" data-reveal="step"><p><b>A</b> ${WORDS}</p><p><b>B</b> So.</p><p><b>A</b> And?</p><p><b>B</b> ${WORDS}</p></div>`,
     'an empty paragraph': '<hearth-prose><p>One</p><p></p><p>Two</p></hearth-prose>',
   };
 

@@ -9,6 +9,7 @@ export const conversationFallbackStyles = css`
   /* Keep the heading with the turns where they go below a float. */
   section {
     padding-block-start: 0;
+    margin-block-start: 0;
   }
 
   section::before {
