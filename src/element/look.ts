@@ -73,7 +73,7 @@ const isEmpty = (element: Element): boolean => !element.firstElementChild && !el
  * @param direction the way that all of its text should run, if none of it says
  */
 const isOut = (element: Element, style: ComputedStyle, direction: string | undefined): boolean => {
-  const {localName, parentElement, childNodes} = element;
+  const {localName, parentElement} = element;
   const isNumbered = [localName, parentElement?.localName].includes('ol');
   return (
     declaredDisplay(element) === 'out' ||
@@ -88,10 +88,26 @@ const isOut = (element: Element, style: ComputedStyle, direction: string | undef
     (!isEmpty(element) &&
       style('overflow') !== 'visible' &&
       [style('height'), style('max-height')].includes('0px')) ||
-    style('font-size') === '0px' ||
-    (style('white-space').startsWith('pre') &&
-      [...childNodes].some(({nodeValue}) => /\S\s*\n\s*\S/.test(nodeValue ?? '')))
+    style('font-size') === '0px'
   );
+};
+
+/** Whether the lines of the source are lines of the text. */
+const hasLines = ({childNodes}: Element, style: ComputedStyle): boolean =>
+  [...childNodes].some(({nodeValue}) => /\S\s*\n\s*\S/.test(nodeValue ?? '')) &&
+  style('white-space').startsWith('pre');
+
+/**
+ * Finds the element before another that looks as it does: of its name, and neither has attributes. To
+ * ask for all styles of each item of each list would take longer than all else.
+ */
+const likeBefore = (element: Element): Element | undefined => {
+  const before = element.previousElementSibling;
+  return before?.localName === element.localName &&
+    ![element, before].some((one) => one.hasAttributes() || isEmpty(one)) &&
+    displayOf(before) !== 'none'
+    ? before
+    : undefined;
 };
 
 const displayIn = (
@@ -102,7 +118,9 @@ const displayIn = (
   const style = computedStyleOf(element);
   const [display, visibility] = [style('display'), style('visibility')];
   if (display === 'none' || (isVisible && visibility !== 'visible')) return display && 'none';
-  if (isOut(element, style, direction)) return 'out';
+  const like = likeBefore(element);
+  const isHeld = like ? displayOf(like) !== 'out' : !isOut(element, style, direction);
+  if (!isHeld || hasLines(element, style)) return 'out';
   const {localName, parentElement: parent} = element;
   // A float, and what stands in a row of boxes, is set as a block, and still goes on in its line.
   const isBoxed = style('float') !== 'none' || (parent && /flex|grid/.test(displayOf(parent)));

@@ -29,5 +29,5 @@ export const safeUrl = (value: string): string | undefined => {
 /** Whether an address names no host, or one that can be. */
 const hasGoodHost = (url: string): boolean => {
   const rest = url.replace(BEFORE_HOST, '');
-  return rest === url ? !/^\w+:\/\//.test(url) : HOST.test(rest.split(/[/?#\\]/, 1)[0] ?? '');
+  return rest === url ? !/^[a-z]+:\/\//i.test(url) : HOST.test(rest.split(/[/?#\\]/, 1)[0] ?? '');
 };

@@ -53,6 +53,8 @@ describe('safeUrl', () => {
     'https://a_b.example.com./?c',
     'https://desk:word@example.com/@author',
     'path//<b>',
+    'x_https://a.test:y',
+    '1https://a.test',
     '?//[',
   ];
   for (const address of safe) {

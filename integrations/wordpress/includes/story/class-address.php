@@ -54,7 +54,7 @@ final class Address {
 	private static function has_good_host( string $url ): bool {
 		$rest = preg_replace( self::BEFORE_HOST, '', $url );
 		if ( $rest === $url ) {
-			return ! preg_match( '/^\w+:\/\//', $url );
+			return ! preg_match( '/^[a-z]+:\/\//i', $url );
 		}
 		return 1 === preg_match( self::HOST, preg_split( '/[\/?#\\\\]/', $rest, 2 )[0] );
 	}
