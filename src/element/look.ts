@@ -7,6 +7,7 @@ import {
 } from '../story/html/display.js';
 import {isStruckOut, marksIn} from '../story/html/node.js';
 import {computedStyleOf, createElement} from '../page/page.js';
+import {isHiddenBlank} from './blank.js';
 import {isDirected} from './direction.js';
 
 type ComputedStyle = ReturnType<typeof computedStyleOf>;
@@ -117,6 +118,8 @@ const displayIn = (
 ): Display => {
   const style = computedStyleOf(element);
   const [display, visibility] = [style('display'), style('visibility')];
+  // It will show when it has been read.
+  if (isHiddenBlank(element)) return '';
   if (display === 'none' || (isVisible && visibility !== 'visible')) return display && 'none';
   const like = likeBefore(element);
   const isHeld = like ? displayOf(like) !== 'out' : !isOut(element, style, direction);

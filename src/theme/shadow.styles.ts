@@ -31,8 +31,8 @@ export const shadowStyles = css`
     line-height: var(--_leading);
   }
 
-  /* HTML runs as it did on its page. */
-  .written [dir='auto'] {
+  /* HTML runs as it did on a page that runs from right to left: Latin letters may begin a line. */
+  .written:dir(rtl) [dir='auto'] {
     direction: inherit;
   }
 

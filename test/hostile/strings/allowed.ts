@@ -55,6 +55,7 @@ const SPANS = MARKS.filter((name) => name !== 'small');
 const SHADOW: Record<string, Record<string, Rule>> = {
   section: {
     part: PART,
+    class: oneOf('written'),
     hidden: NONE,
     dir: oneOf('ltr', 'rtl', 'auto'),
     'aria-labelledby': oneOf('heading'),
