@@ -36,7 +36,7 @@ const WATCHED = bare({
   attributeOldValue: true,
 });
 
-/** What in a style may show an element, or hide it: an animation changes others with each frame. */
+/** The properties that show or hide an element. Others may change with each frame of an animation. */
 const SHOWS = /display|visibility/;
 
 /**
@@ -60,7 +60,7 @@ export class Doors implements ReactiveController {
   /** The block as which the HTML was read: `hearth-prose` may become another one. */
   #lightBlock: ShownBlock | undefined;
   #isPending = false;
-  /** What in the HTML no story can hold. */
+  /** The first element inside that no story can hold. */
   #obstacle: HtmlElement | undefined;
   /** What the console has been told that no story can hold. */
   #told: HtmlElement | undefined;
@@ -118,12 +118,15 @@ export class Doors implements ReactiveController {
   announce(): void {
     const {arrival} = this;
     this.#json?.announce(arrival);
-    // A story may be on its way, or a stand-in inside to be an element.
-    const isComing = this.#isPending || this.#host.querySelector('div[class*=hearth-]');
-    if (arrival?.door === 'html' && arrival.isPlain && !isComing) this.#tellPlain();
+    if (arrival?.isPlain && !this.#isComing) this.#tellPlain();
     if (!arrival || arrival.story === this.#shown) return;
     this.#shown = arrival.story;
     this.#host.dispatchEvent(new HearthReadyEvent(arrival.story, arrival.door, arrival.issues));
+  }
+
+  /** A story is on its way, or a stand-in inside is about to be an element. */
+  get #isComing(): boolean {
+    return this.#isPending || !!this.#host.querySelector('div[class*=hearth-]');
   }
 
   #openJson(isSet: boolean): Arrival | undefined {

@@ -11,6 +11,8 @@ export const hideBlank = (host: HTMLElement): void => {
   const {shadowRoot, ariaBusy} = host;
   if (!shadowRoot) return;
   const isBlank = !ariaBusy && !shadowRoot.querySelector(':not(slot[hidden])');
-  blank[isBlank ? 'add' : 'delete'](host);
-  (isBlank ? adoptStyles : dropStyles)(shadowRoot, [blankHostStyles]);
+  if (isBlank) {
+    blank.add(host);
+    adoptStyles(shadowRoot, [blankHostStyles]);
+  } else if (blank.delete(host)) dropStyles(shadowRoot, [blankHostStyles]);
 };

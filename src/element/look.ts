@@ -48,7 +48,7 @@ export const lookInto = (
   for (const slot of slots) slot.remove();
 };
 
-/** What is inside a host that has not been looked at, or is to be again. */
+/** Finds what to look at inside a host: elements that are new, and those that are due again. */
 const unseenIn = (host: HTMLElement): Element[] =>
   [...host.querySelectorAll('*')].filter(
     (element) => !hasDisplay(element) || (again.has(element) && !isEmpty(element)),
@@ -116,10 +116,10 @@ const displayIn = (
   isVisible: boolean,
   direction: string | undefined,
 ): Display => {
-  const style = computedStyleOf(element);
-  const [display, visibility] = [style('display'), style('visibility')];
   // It will show when it has been read.
   if (isHiddenBlank(element)) return '';
+  const style = computedStyleOf(element);
+  const [display, visibility] = [style('display'), style('visibility')];
   if (display === 'none' || (isVisible && visibility !== 'visible')) return display && 'none';
   const like = likeBefore(element);
   const isHeld = like ? displayOf(like) !== 'out' : !isOut(element, style, direction);

@@ -26,6 +26,12 @@ export const safeUrl = (value: string): string | undefined => {
   return url && (!scheme || SAFE_SCHEME.test(scheme[0])) && hasGoodHost(url) ? url : undefined;
 };
 
+/** Whether an address is for another program (`sms:`), and runs no script. No story holds one. */
+export const leadsElsewhere = (value: string): boolean => {
+  const [scheme = ''] = SCHEME.exec(value.trimStart()) ?? [];
+  return !!scheme && !SAFE_SCHEME.test(scheme) && !/^(\w*script|data)$/i.test(scheme);
+};
+
 /** Whether an address names no host, or one that can be. */
 const hasGoodHost = (url: string): boolean => {
   const rest = url.replace(BEFORE_HOST, '');

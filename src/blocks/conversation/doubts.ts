@@ -74,7 +74,7 @@ export const isDoubtful = (
   return !lead && isName && !SMALL.test(said) && !PUNCTUATION.test(said);
 };
 
-/** What is set in brackets whole, or behind the mark of a note, is nobody's words. */
+/** A line that nobody says: all of it in brackets, or behind the mark of a note. */
 const ASIDE = /^(\([^()]*\)|\[[^\][]*\]|（[^（）]*）|[※*].*)$/su;
 
 const isSlanted = (node: HtmlNode): boolean => /^(em|i)$/.test(tagOf(node));

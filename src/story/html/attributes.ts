@@ -1,5 +1,5 @@
-/** What is asked of an element here. */
-interface Attributed {
+/** An element by its attributes, in a browser or not. */
+export interface Attributed {
   getAttribute(name: string): string | null;
 }
 

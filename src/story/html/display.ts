@@ -1,7 +1,4 @@
-/** What is asked of an element. */
-interface Attributed {
-  getAttribute(name: string): string | null;
-}
+import {attributeText, type Attributed} from './attributes.js';
 
 /**
  * How an element takes part in the page: `none` where it shows nothing; `out` where no story can hold
@@ -28,7 +25,7 @@ export const displayOf = (element: Attributed): Display =>
 /** How an element shows by its own attributes; empty where they do not say. */
 export const declaredDisplay = (element: Attributed): Display => {
   if (element.getAttribute('hidden') !== null) return 'none';
-  const style = element.getAttribute('style');
+  const style = attributeText(element, 'style');
   if (!style) return '';
   if (/(display:\s*none|visibility:\s*hidden)/i.test(style)) return 'none';
   if (/position:\s*(absolute|fixed)|list-style[^;]*(alpha|latin|roman|greek|none)/i.test(style))

@@ -109,7 +109,7 @@ export const marksIn = (element: HtmlElement): readonly MarkName[] => {
   return style ? STYLES.filter(([, pattern]) => pattern.test(style)).map(([name]) => name) : [];
 };
 
-/** Whether a style strikes out what is in an element that has no such meaning, and is not read by it. */
+/** Whether a style strikes out an element's text, where neither its tag nor a mark tells so. */
 export const isStruckOut = (element: HtmlElement, style: string): boolean =>
   /line-through/i.test(style) &&
   !/^(s|del|strike)$/.test(tagOf(element)) &&

@@ -1,4 +1,4 @@
-import {attributeText} from './attributes.js';
+import {hasClass} from './attributes.js';
 import type {Text} from '../story.js';
 import {TextBuilder} from '../text-builder.js';
 import {inlineText} from './inline.js';
@@ -55,7 +55,7 @@ const lineOf = (
 
 /** The name of an element, or of what its class stands for. */
 const nameOf = (element: HtmlElement): string =>
-  /(^|\s)hearth-turn(\s|$)/.test(attributeText(element, 'class')) ? 'hearth-turn' : tagOf(element);
+  hasClass(element, 'hearth-turn') ? 'hearth-turn' : tagOf(element);
 
 const piecesFrom = (element: HtmlElement, isFirst: boolean): readonly Piece[] => {
   const inside = piecesOf(element);

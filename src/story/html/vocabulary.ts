@@ -1,3 +1,4 @@
+import {leadsElsewhere} from '../url.js';
 import {attributeText} from './attributes.js';
 import {displayOf} from './display.js';
 import {
@@ -27,9 +28,6 @@ const ATTRIBUTES =
 const PHRASE =
   /^(a|abbr|b|cite|code|del|em|i|ins|kbd|mark|q|s|samp|small|strike|strong|sub|sup|time)$/;
 const LINES = /^(p|h[1-6]|ul|ol|dl|blockquote|figure)$/;
-
-/** An address for another program (`sms:`), which no story holds; not one that runs a script. */
-const ELSEWHERE = /^\s*(?!(https?|mailto|tel|\w*script|data):)[a-z][a-z\d+.-]*:/i;
 
 /** A first letter of a script that runs from right to left. */
 const RIGHT_TO_LEFT = /^\P{L}*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
@@ -61,7 +59,7 @@ const isForeign = (element: HtmlElement): boolean => {
   return (
     names.length > 0 &&
     (names.some((name) => !ATTRIBUTES.test(name)) ||
-      (tag === 'a' && ELSEWHERE.test(attributeText(element, 'href'))) ||
+      (tag === 'a' && leadsElsewhere(attributeText(element, 'href'))) ||
       isTurned(element) ||
       isStruckOut(element, attributeText(element, 'style')) ||
       isBox(element, tag, names))
