@@ -82,7 +82,8 @@ export class Editor {
     );
     await this.canvas.locator('[data-type="core/paragraph"].is-selected:focus').waitFor();
     await this.page.keyboard.type(`/${title}`, {delay: 10});
-    await this.page.getByRole('option', {name: title}).first().waitFor();
+    // The list may still be that of the letters before.
+    await this.page.getByRole('option', {name: title, exact: true, selected: true}).waitFor();
     await this.page.keyboard.press('Enter');
     await this.block(name).nth(count).waitFor();
   }
@@ -94,7 +95,8 @@ export class Editor {
     const toggle = this.page.locator('.editor-document-tools__inserter-toggle');
     await toggle.click();
     await this.page.getByRole('searchbox', {name: 'Search'}).fill(title);
-    await this.page.getByRole('option', {name: title}).first().click();
+    // The list may still be that of all blocks, which begins with another one.
+    await this.page.getByRole('option').first().filter({hasText: title}).click();
     await this.block(name).nth(count).waitFor();
     await toggle.click();
   }
