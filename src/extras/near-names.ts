@@ -1,16 +1,21 @@
 import {nameOf, tellOnce} from './tell-once.js';
 
-/** Other words for what the elements show, and the tags for them. */
+/** Other words for what the elements show, and the tags and classes for them. */
 const OTHER_WORDS: Readonly<Record<string, string>> = {
   bullets: 'hearth-key-points',
   chat: 'hearth-conversation',
   convo: 'hearth-conversation',
+  deck: 'hearth-dek',
   keypoint: 'hearth-key-points',
   keypoints: 'hearth-key-points',
+  lead: 'hearth-lede',
   narrative: 'hearth-prose',
   points: 'hearth-key-points',
   pullquote: 'hearth-quote',
   report: 'hearth-prose',
+  speakers: 'hearth-speaker',
+  subhead: 'hearth-subtitle',
+  subtitle: 'hearth-subtitle',
   transcript: 'hearth-conversation',
 };
 
@@ -31,7 +36,7 @@ export const explainNames = (tags: readonly string[]): void => {
     if (tag && !customElements.get(element.localName))
       tellOnce(
         'name',
-        `${nameOf(element)}: there is no such element. Write <${tag}${fieldOf(element.localName)}>.`,
+        `${nameOf(element)}: there is no such element. ${mendOf(element.localName, tag, tag)}`,
       );
   }
   // A publisher of the name has classes of its own.
@@ -44,15 +49,19 @@ export const explainNames = (tags: readonly string[]): void => {
     if (tag)
       tellOnce(
         'name',
-        `class="${name}": nothing reads it. Write <div class="${tag}"${fieldOf(name)}>.`,
+        `class="${name}": nothing reads it. ${mendOf(name, tag, `div class="${tag}"`)}`,
       );
   }
 };
 
+/** What to write for a name: the class that was meant, or a start tag. */
+const mendOf = (name: string, meant: string, tag: string): string =>
+  `Write ${KNOWN.test(meant) ? `class="${meant}"` : `<${tag}${fieldOf(name)}>`}.`;
+
 /** The attribute that asks for the report, if the name means the report. */
 const fieldOf = (name: string): string => (/report$/i.test(name) ? ' field="report"' : '');
 
-/** The tag that a name was meant to be, if one is near. */
+/** The tag or class that a name was meant to be, if one is near. */
 const nearest = (name: string, tags: readonly string[]): string | undefined => {
   const plain = plainOf(name);
   const [, word = ''] = /^hearth(.+)$/.exec(plain) ?? [];

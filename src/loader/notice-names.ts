@@ -6,7 +6,7 @@ import {imports} from './imports.js';
 const LATER = 3000;
 
 /** Names that look like those of the library. */
-const NEAR = /^h[ear]+[th]+.?(sto|sum|ke|qu?o|p[or]|con|lin|rep|nar)/i;
+const NEAR = /^h[ear]+[th]+.?(sto|sum|ke|qu?o|p[or]|con|lin|rep|nar|deck|lead|spe.*s|sub[h-])/i;
 
 /** Has tags and classes explained that are nearly those of the library. */
 export const noticeNames = (tags: readonly string[]): void => {

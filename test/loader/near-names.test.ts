@@ -50,6 +50,9 @@ const NEAR: Readonly<Record<string, [html: string, line: string]>> = {
     '<div class="HearthKeyPoints"></div>',
     'Write <div class="hearth-key-points">.',
   ],
+  'another word for a class inside': ['<p class="hearth-deck"></p>', 'Write class="hearth-dek".'],
+  'a plural of one': ['<b class="hearth-speakers"></b>', 'Write class="hearth-speaker".'],
+  'one as a tag': ['<hearth-lead></hearth-lead>', 'Write class="hearth-lede".'],
 };
 
 describe('the loader', function () {
