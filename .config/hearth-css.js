@@ -52,9 +52,13 @@ const SELECTORS = [
   [/:host\(\[hidden\]\) \{[^}]*\}/, ''],
   // A speaker, whom the shadow root has in bold.
   [/:is\(\[part='turn'\], p\)/g, 'p'],
+  [/ol li/g, ':is(ol, :host([ordered]) ul) li'],
   [/b:first-child/g, ':is(b, strong, .hearth-speaker):first-child'],
   [/display: var[^;]*;/, '&:not([hidden]) { $& }'],
-  [/:host\(\[(variant|theme|share|reveal)([^\]]*)\]\)/g, '&:is([$1$2], [data-$1$2])'],
+  [
+    /:host\(\[(variant|theme|share|reveal|ordered)([^\]]*)\]\)/g,
+    '&:is([$1$2], [data-$1$2], [data-hearth-$1$2])',
+  ],
   [/:host\(([^)]*)\)/g, '&$1'],
   [/:host/g, '&'],
   [

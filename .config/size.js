@@ -7,8 +7,8 @@ const KB = 1024;
 /** In bytes, gzipped. They are those of ARCHITECTURE.md; a change that raises one says why. */
 const FILE_CEILINGS = {
   'hearth.js': 2.1 * KB,
-  'hearth.classic.js': 35.75 * KB,
-  'hearth.css': 3.5 * KB,
+  'hearth.classic.js': 36 * KB,
+  'hearth.css': 3.75 * KB,
 };
 
 /** All requests of a page with one element. */

@@ -46,6 +46,8 @@ const EXCHANGES: Readonly<Record<string, string>> = {
     <p><strong class="hearth-speaker">B</strong> ${WORDS}</p><p><strong class="hearth-speaker">A</strong> And?</p>`,
   'a subtitle and one exchange': `<h3>A talk</h3><p class="hearth-subtitle">On it</p>
     <p><b>A</b> ${WORDS}</p><p><b>B</b> ${WORDS}</p>`,
+  'a wrapper': `<div><h3>A talk</h3><p><b>A</b> ${WORDS}</p><p><b>B</b> So.</p>
+    <p><b>A</b> And?</p><p><b>B</b> ${WORDS}</p></div>`,
   'one exchange': `<h3>A talk</h3><p><b>A</b> ${WORDS}</p><p><b>B</b> ${WORDS}</p>`,
 };
 
@@ -114,6 +116,12 @@ describe('HTML that is not what the element renders', () => {
       '<div style="display: grid; gap: 2em"><p>One</p><hearth-quote></hearth-quote><p>Two</p></div>',
     'a <div> without a story': '<div class="hearth-quote" data-src="/test/none.json"></div>',
     'a <div>, step by step': `<div class="hearth-conversation" data-reveal="step"><p><b>A</b> ${WORDS}</p><p><b>B</b> So.</p><p><b>A</b> And?</p><p><b>B</b> ${WORDS}</p></div>`,
+    'a quote of a paragraph alone': `<hearth-quote><p>${WORDS}</p></hearth-quote>`,
+    'a paragraph behind a bar': `<hearth-quote variant="block"><p>${WORDS}</p></hearth-quote>`,
+    'a <div> with an attribute of ours': `<div class="hearth-quote" data-hearth-variant="block"><blockquote><p>${WORDS}</p></blockquote></div>`,
+    'a list of descriptions': `<hearth-conversation><h3>A talk</h3><dl><dt>A</dt><dd>${WORDS}</dd><dt>B</dt><dd>So.</dd></dl></hearth-conversation>`,
+    'lists and quotations inside turns': `<hearth-conversation><p><b>A</b> ${WORDS}</p><p><b>B</b> Two:</p><ul><li>One</li><li>Two</li></ul><p>${WORDS}</p><p><b>A</b> Says who?</p><p><b>B</b> She:</p><blockquote><p>So.</p></blockquote></hearth-conversation>`,
+    'points that an attribute numbers': `<hearth-key-points ordered><ul><li>${WORDS} ${WORDS}</li><li>Two</li></ul></hearth-key-points>`,
     'an empty paragraph': '<hearth-prose><p>One</p><p></p><p>Two</p></hearth-prose>',
   };
 

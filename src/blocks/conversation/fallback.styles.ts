@@ -32,19 +32,39 @@ export const conversationFallbackStyles = css`
     border-start-end-radius: var(--_radius);
   }
 
-  p:is(:host *):nth-child(even of :has(> b:first-child)),
-  p:is(:host *):nth-child(even of :has(> b:first-child))
-    + p:not(:has(> b:first-child), .hearth-disclosure) {
+  /* The other's turn, of up to six paragraphs, lists and quotations. */
+  p:is(:host *):is(
+      :nth-child(even of :has(> b:first-child)),
+      :nth-child(even of :has(> b:first-child)) + :not(:has(> b:first-child)),
+      :nth-child(even of :has(> b:first-child))
+        + :not(:has(> b:first-child))
+        + :not(:has(> b:first-child)),
+      :nth-child(even of :has(> b:first-child))
+        + :not(:has(> b:first-child))
+        + :not(:has(> b:first-child))
+        + :not(:has(> b:first-child)),
+      :nth-child(even of :has(> b:first-child))
+        + :not(:has(> b:first-child))
+        + :not(:has(> b:first-child))
+        + :not(:has(> b:first-child))
+        + :not(:has(> b:first-child)),
+      :nth-child(even of :has(> b:first-child))
+        + :not(:has(> b:first-child))
+        + :not(:has(> b:first-child))
+        + :not(:has(> b:first-child))
+        + :not(:has(> b:first-child))
+        + :not(:has(> b:first-child))
+    ):not(.hearth-disclosure) {
     margin-inline: var(--_inset) 0;
     background: none;
   }
 
   /* The first exchange. The third turn is the room for the button, where a script is to come. */
   @media screen and (scripting: enabled) {
-    :is(:host([reveal='step']):is(:not(:defined), div) > *):nth-child(
-      3 of p:has(> b:first-child),
-      hearth-turn
-    ) {
+    :is(
+      :host([reveal='step']):is(:not(:defined), div) > *,
+      :host([reveal='step']):is(:not(:defined), div) > div > *
+    ):nth-child(3 of p:has(> b:first-child), hearth-turn) {
       visibility: hidden;
       overflow: hidden;
       block-size: calc(max(24px, 1lh) + 1em + 2px);
@@ -52,7 +72,10 @@ export const conversationFallbackStyles = css`
       margin-block-start: 1.2em;
       padding: 0;
 
-      ~ :is([reveal] > *, [data-reveal] > *):not(.hearth-status, .hearth-disclosure) {
+      ~ :is([reveal] > *, [data-reveal] > *, [reveal] > div > *, [data-reveal] > div > *):not(
+          .hearth-status,
+          .hearth-disclosure
+        ) {
         display: none;
       }
     }
@@ -74,9 +97,44 @@ export const conversationFallbackStyles = css`
   }
 
   :is(ul, ol):not(:has(b:first-child)) {
-    margin-block-start: var(--_pad);
+    padding-block-end: var(--_pad);
     padding-inline-start: calc(var(--_inset) + 2.7em);
     list-style: revert;
+  }
+
+  dl,
+  dd {
+    margin: 0;
+  }
+
+  :is(dt, dd) {
+    margin-inline: 0 var(--_inset);
+    padding: 0 1.1em var(--_pad);
+    border-radius: 0 0 var(--_radius) 0;
+    background: var(--_surface);
+  }
+
+  dt {
+    margin-block-start: 1.25em;
+    margin-inline-end: calc(var(--_inset) / 0.8);
+    padding: calc(var(--_pad) / 0.8) 1.375em 0;
+    border-radius: var(--_radius) var(--_radius) 0 0;
+    font-size: 0.8em;
+    line-height: 0.8lh;
+    font-weight: 700;
+  }
+
+  dt::first-line {
+    color: var(--_strong);
+  }
+
+  :is(dt, dd):is(:host *):nth-of-type(even) {
+    margin-inline: var(--_inset) 0;
+    background: none;
+  }
+
+  dt:is(:host *):nth-of-type(even) {
+    margin-inline-start: calc(var(--_inset) / 0.8);
   }
 
   :is(hearth-turn, .hearth-turn) {

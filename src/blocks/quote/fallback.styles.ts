@@ -2,8 +2,15 @@ import {css} from '../../theme/css.js';
 
 /** What an inset quote floats in the shadow root is a section, which canonical HTML does not have. */
 export const quoteFallbackStyles = css`
-  blockquote {
+  blockquote,
+  > p {
     line-height: 1.4;
+  }
+
+  /* A quote may be a paragraph alone. */
+  > p:not(.hearth-status, .hearth-disclosure) {
+    font-family: var(--hearth-quote-font, var(--hearth-heading-font, inherit));
+    font-size: var(--hearth-quote-size, 1.4em);
   }
 
   > cite,
@@ -18,7 +25,7 @@ export const quoteFallbackStyles = css`
   }
 
   /* Give a quote without a figure the measure and the rules of one. */
-  > blockquote {
+  > :is(blockquote, p) {
     max-inline-size: calc(var(--_measure) / 1.4);
   }
 
@@ -26,19 +33,23 @@ export const quoteFallbackStyles = css`
     font-size: calc(0.9em / 1.4);
   }
 
-  section:not([variant='block'], [data-variant='block']):has(> blockquote)::before {
+  section:not(:host([variant='block'])):not(:has(> figure))::before {
     padding-block-start: 1.1em;
     border-block-start: var(--_bar);
   }
 
-  section:not([variant='block'], [data-variant='block']):has(> blockquote)::after {
+  section:not(:host([variant='block'])):not(:has(> figure))::after {
     padding-block-end: 1em;
     border-block-end: var(--_rule);
   }
 
-  :host([variant='block']) section:has(> blockquote) {
+  :host([variant='block']) section:not(:has(> figure)) {
     padding-inline-start: calc(1.2em + var(--_padding));
     border-inline-start: var(--_bar);
+  }
+
+  :host([variant='block']) > p {
+    font-size: calc(1em * var(--_scale));
   }
 
   @media (min-width: 34em) {
