@@ -5,7 +5,7 @@ import {
   setDisplay,
   type Display,
 } from '../story/html/display.js';
-import {isStruckOut, marksIn} from '../story/html/node.js';
+import {isLined, marksIn} from '../story/html/node.js';
 import {computedStyleOf, createElement} from '../page/page.js';
 import {isHiddenBlank} from './blank.js';
 import {isDirected} from './direction.js';
@@ -80,7 +80,7 @@ const isOut = (element: Element, style: ComputedStyle, direction: string | undef
     declaredDisplay(element) === 'out' ||
     /absolute|fixed/.test(style('position')) ||
     (isNumbered && !/^(decimal|none)$/.test(style('list-style-type'))) ||
-    isStruckOut(element, style('text-decoration-line')) ||
+    isLined(element, style('text-decoration-line')) ||
     (/^su[bp]/.test(style('vertical-align')) &&
       !/^su[bp]$/.test(localName) &&
       !marksIn(element).length) ||

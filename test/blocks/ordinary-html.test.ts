@@ -238,7 +238,7 @@ describe('HTML as pages have it', () => {
 
   it('shows as they are looks that style sheets give to what has no attribute', async () => {
     const marked =
-      '<style>.done li { text-decoration: line-through } .up { vertical-align: super }';
+      '<style>.done li { text-decoration: line-through } .up { vertical-align: super } .low { text-decoration: underline }';
     const styles = `${marked} .acc > div { height: 0; overflow: hidden } .abc ol { list-style: lower-alpha }
       .poem p { white-space: pre-line } .rtl p { direction: rtl }</style>`;
     for (const html of [
@@ -251,6 +251,7 @@ describe('HTML as pages have it', () => {
       '<div class="poem"><p>A rose\nis red</p></div>',
       '<p>A <span class="old">12</span> 8 euro</p>',
       '<p>Ten m<span class="up">2</span></p>',
+      '<p>It is <span class="low">not</span> so</p>',
       '<div class="rtl"><p>A</p></div>',
       '<p>A <a href="/a" class="icon" aria-label="B"></a></p>',
       '<figure><p>2.9 GWh</p><figcaption>in a year</figcaption></figure>',

@@ -401,7 +401,7 @@ const linksCases = reads('hearth-links', {
   'reads the links of a list': [
     ['<ul><li><a href="/faq">FAQ</a></li></ul>', {links: [{label: 'FAQ', url: '/faq'}]}],
     [
-      '<ol><li> <a href="/faq"><span>F</span>AQ</a> </li><li>By post</li></ol>',
+      '<ul><li> <a href="/faq"><span>F</span>AQ</a> </li><li>By post</li></ul>',
       {links: [{label: 'FAQ', url: '/faq'}, {label: 'By post'}]},
     ],
   ],

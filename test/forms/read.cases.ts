@@ -173,6 +173,8 @@ const element: Cases = {
       '<hearth-conversation><p><b>A</b> B</p> and C</hearth-conversation>',
       '<hearth-prose><p>A</p><table><tr><td>B</td></tr></table></hearth-prose>',
       '<hearth-links><p>See <a href="/a">A</a> and <a href="/b">B</a>.</p></hearth-links>',
+      '<hearth-links><ol><li><a href="/a">A</a></li></ol></hearth-links>',
+      '<hearth-prose><p>A <span style="text-decoration: underline">b</span></p></hearth-prose>',
       '<hearth-quote><p>A</p><h3>Said</h3><p>B</p></hearth-quote>',
       '<hearth-story><hearth-quote><p>A</p></hearth-quote>B</hearth-story>',
       '<hearth-story><hearth-quote><p>A</p></hearth-quote><hearth-quote><p>B</p></hearth-quote></hearth-story>',

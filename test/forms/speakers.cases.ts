@@ -5,6 +5,12 @@ type Turns = Conversation['turns'];
 
 /** What a conversation holds, of which a line may be somebody else's than it seems: it is not read. */
 const DOUBTS: Readonly<Record<string, readonly string[]>> = {
+  'a line of a class that no line with a name has': [
+    '<p><b>Ada</b> Why?</p><p><b>Bo</b> So.</p><p class="correction">An earlier version was wrong.</p>',
+    '<p>Ada: Why?</p><p class="ad">Advertisement</p><p>Bo: So.</p><p>Ada: I see.</p>',
+    '<p class="q"><b class="hearth-speaker">Ada</b> Why?</p><p class="q note">Not said.</p>',
+    '<p><strong>Why?</strong></p><p>So.</p><p class="caption">The pier.</p><p><strong>And?</strong></p><p>No.</p>',
+  ],
   'a speaker of the class anywhere but at a line’s start': [
     '<p><b class="hearth-speaker">Ada</b> Why? <b class="hearth-speaker">Bo</b> Because.</p>',
     '<b class="hearth-speaker">Ada</b> Why? <b class="hearth-speaker">Bo</b> Because.',
@@ -169,6 +175,15 @@ const READ: Readonly<Record<string, readonly (readonly [inside: string, turns: T
       '<p><b class="hearth-speaker">Ada</b> Why?</p><p>B</p><div class="hearth-turn">C</div><p><b class="hearth-speaker">Bo</b> So.</p>',
       [{speaker: 'Ada', text: ['Why?', 'B']}, {text: 'C'}, {speaker: 'Bo', text: 'So.'}],
     ],
+  ],
+  'lines of the classes that others have, in other orders': [
+    [
+      '<p class="a b"><b>Ada</b> Why?</p><p class="b"><b>Bo</b> So.</p><p class="b  a">And so.</p><p>C</p>',
+      says(['Ada', 'Why?'], ['Bo', ['So.', 'And so.', 'C']]),
+    ],
+  ],
+  'what stands before the first name, of any class': [
+    ['<p class="intro">D</p><p><b>Ada</b> Why?</p><p><b>Bo</b> So.</p>', TWO],
   ],
 };
 

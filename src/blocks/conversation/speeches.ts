@@ -1,4 +1,5 @@
 import {foldName} from '../../story/fold.js';
+import {classesOf} from '../../story/html/attributes.js';
 import {
   attributeOf,
   isBlank,
@@ -57,6 +58,7 @@ export const speechesIn = (
       refuse,
     );
   }
+  for (const {element} of strangersIn([...lines.keys()], leads)) refuse(element);
   const speeches = new Speeches(refuse, isMarked || [...leads.values()].some(isSure));
   for (const piece of pieces) {
     const line = lines.get(piece);
@@ -64,6 +66,18 @@ export const speechesIn = (
     else speeches.addPiece(piece);
   }
   return speeches.all;
+};
+
+/**
+ * Paragraphs after the first speaker that may be nobody's words, such as a correction or an
+ * advertisement: they name no speaker, and have a class that none of those that do has.
+ */
+const strangersIn = (paragraphs: readonly Piece[], leads: Leads): readonly Piece[] => {
+  const spoken = new Set([...leads.keys()].map(({piece}) => piece));
+  const known = new Set([...spoken].flatMap(({element}) => classesOf(element)));
+  return paragraphs
+    .slice(paragraphs.findIndex((piece) => spoken.has(piece)))
+    .filter(({element}) => spoken.size && !classesOf(element).every((name) => known.has(name)));
 };
 
 const isSure = ({kind}: Lead): boolean => kind === 'class';

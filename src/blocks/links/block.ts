@@ -40,6 +40,8 @@ export const links = /* @__PURE__ */ withoutPrototype({
 export const linksReader = /* @__PURE__ */ withoutPrototype<BlockReader<LinksContent>>({
   read: (element, refuse) => {
     const [label, pieces] = splitHeading(piecesOf(element), refuse);
+    // A story's links have no numbers.
+    for (const {tag, element: list} of pieces) if (tag === 'ol') refuse(list);
     const lines = pieces.flatMap((piece) => (isList(piece) ? piece.inside : piece));
     const found = lines.flatMap((line) => linksIn(line, refuse));
     return {story: found.length ? {links: found} : {}, label};

@@ -7,6 +7,10 @@ export interface Attributed {
 export const attributeText = (element: Attributed | undefined, name: string): string =>
   element?.getAttribute(name) ?? '';
 
+/** The classes of an element. */
+export const classesOf = (element: Attributed | undefined): readonly string[] =>
+  attributeText(element, 'class').split(/\s+/).filter(Boolean);
+
 /** Whether an element has a class. */
 export const hasClass = (element: Attributed, name: string): boolean =>
-  attributeText(element, 'class').split(/\s+/).includes(name);
+  classesOf(element).includes(name);

@@ -109,11 +109,12 @@ export const marksIn = (element: HtmlElement): readonly MarkName[] => {
   return style ? STYLES.filter(([, pattern]) => pattern.test(style)).map(([name]) => name) : [];
 };
 
-/** Whether a style strikes out an element's text, where neither its tag nor a mark tells so. */
-export const isStruckOut = (element: HtmlElement, style: string): boolean =>
-  /line-through/i.test(style) &&
-  !/^(s|del|strike)$/.test(tagOf(element)) &&
-  !marksIn(element).includes('s');
+/** Whether a style draws a line through or under an element's text, where neither tag nor mark does. */
+export const isLined = (element: HtmlElement, style: string): boolean =>
+  (/line-through/i.test(style) &&
+    !/^(s|del|strike)$/.test(tagOf(element)) &&
+    !marksIn(element).includes('s')) ||
+  (/underline/i.test(style) && SPAN.test(tagOf(element)));
 
 /** The element that sets a node in bold: `b`, or `strong`, which a style may stand for. */
 export const boldOf = (node: HtmlNode): 'b' | 'strong' | undefined => {

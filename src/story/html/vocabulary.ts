@@ -5,7 +5,7 @@ import {
   emojiOf,
   isBlank,
   isElement,
-  isStruckOut,
+  isLined,
   isTransparent,
   seenIn,
   tagOf,
@@ -61,7 +61,7 @@ const isForeign = (element: HtmlElement): boolean => {
     (names.some((name) => !ATTRIBUTES.test(name)) ||
       (tag === 'a' && leadsElsewhere(attributeText(element, 'href'))) ||
       isTurned(element) ||
-      isStruckOut(element, attributeText(element, 'style')) ||
+      isLined(element, attributeText(element, 'style')) ||
       isBox(element, tag, names))
   );
 };
