@@ -83,7 +83,7 @@ export class Editor {
     await this.canvas.locator('[data-type="core/paragraph"].is-selected:focus').waitFor();
     await this.page.keyboard.type(`/${title}`, {delay: 10});
     // The list may still be that of the letters before.
-    await this.page.getByRole('option', {name: title, exact: true, selected: true}).waitFor();
+    await this.page.locator('[role=option][aria-selected=true]', {hasText: title}).waitFor();
     await this.page.keyboard.press('Enter');
     await this.block(name).nth(count).waitFor();
   }
@@ -96,7 +96,7 @@ export class Editor {
     await toggle.click();
     await this.page.getByRole('searchbox', {name: 'Search'}).fill(title);
     // The list may still be that of all blocks, which begins with another one.
-    await this.page.getByRole('option').first().filter({hasText: title}).click();
+    await this.page.locator('[role=option]').first().filter({hasText: title}).click();
     await this.block(name).nth(count).waitFor();
     await toggle.click();
   }
