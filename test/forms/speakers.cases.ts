@@ -182,6 +182,16 @@ const READ: Readonly<Record<string, readonly (readonly [inside: string, turns: T
       says(['Ada', 'Why?'], ['Bo', ['So.', 'And so.', 'C']]),
     ],
   ],
+  'three speeches, of which the other says the one in the middle': [
+    [
+      '<p>Ada: Why?</p><p>Bo: So.</p><p>Ada: I see.</p>',
+      [...TWO, {speaker: 'Ada', text: 'I see.'}],
+    ],
+    [
+      '<p><strong>Ada:</strong> Why?</p><p><strong>Bo</strong>: So.</p><p><strong>Ada:</strong> I see.</p>',
+      [...TWO, {speaker: 'Ada', text: 'I see.'}],
+    ],
+  ],
   'what stands before the first name, of any class': [
     ['<p class="intro">D</p><p><b>Ada</b> Why?</p><p><b>Bo</b> So.</p>', TWO],
   ],

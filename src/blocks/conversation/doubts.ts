@@ -24,18 +24,20 @@ type Names = ReadonlySet<string>;
 /**
  * Finds names that may be the first words of a sentence, or a label ("Photo:"). They are heard only
  * once, and either another speaker is heard again, or there are three of them, or a small letter
- * follows: with no colon between, or unlike other lines.
+ * follows: with no colon between, or unlike other lines. The one between two speeches of another
+ * answers.
  */
 export const doubtfulIn = (chosen: readonly Led[]): readonly Led[] => {
   const heard = new Map<string, number>();
   for (const {lead} of chosen) heard.set(lead.name, (heard.get(lead.name) ?? 0) + 1);
   const isRepeated = [...heard.values()].some((count) => count > 1);
+  const isAnswer = chosen.length === 3 && chosen[0]?.lead.name === chosen[2]?.lead.name;
   const isMixed = isRepeated || chosen.some(({lead}) => !goesOn(lead));
   const isMany = isRepeated || heard.size > 2;
   return chosen.filter(
     ({lead}) =>
       heard.get(lead.name) === 1 &&
-      (goesOn(lead) ? isMixed || !lead.hasColon : isMany && lead.kind !== 'b'),
+      (goesOn(lead) ? isMixed || !lead.hasColon : isMany && !isAnswer && lead.kind !== 'b'),
   );
 };
 
