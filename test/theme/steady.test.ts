@@ -136,6 +136,26 @@ describe('HTML that is not what the element renders', () => {
   }
 });
 
+describe('a turn of several paragraphs', () => {
+  afterEach(closeFrames);
+
+  it('stands in the bubble of its speaker before the upgrade', async () => {
+    const page = await open(`<hearth-conversation><p><b>A</b> One</p><p>Two</p><p>Three</p>
+      <p><b>B</b> Four</p><p>Five</p><ul><li>Six</li></ul><p>Seven</p><blockquote><p>Eight</p></blockquote><p>Nine</p>
+      <p><b>A</b> Ten</p><p>Eleven</p><p>Twelve</p></hearth-conversation>`);
+    const starts = [...page.querySelectorAll('hearth-conversation > p')].map(
+      (one) => getComputedStyle(one).marginInlineStart,
+    );
+    const [asking, , , answering] = starts;
+    expect(asking).not.to.equal(answering);
+    expect(starts).to.deep.equal([
+      ...Array<unknown>(3).fill(asking),
+      ...Array<unknown>(4).fill(answering),
+      ...Array<unknown>(3).fill(asking),
+    ]);
+  });
+});
+
 describe('HTML that shows as it is', () => {
   afterEach(closeFrames);
 
