@@ -47,11 +47,12 @@ const SELECTORS = [
   // Only of what `fallback.styles.ts` names.
   [/^\s*\* \{[^}]*\}/m, ''],
   // As an attribute where the element is to be, as `data-` where a `<div>` stands for it.
-  [/:host\(\[(variant|theme|reveal)([^\]]*)\]\) section/g, `:host([$1$2])${SECTION}`],
+  [/:host\(\[(variant|theme|reveal)([^\]]*)\]\)\s+section/g, `:host([$1$2])${SECTION}`],
   // Hidden by the browser, not by a list of tags: see OFF.
   [/:host\(\[hidden\]\) \{[^}]*\}/, ''],
   // A speaker, whom the shadow root has in bold.
   [/:is\(\[part='turn'\], p\)/g, 'p'],
+  // Key points, which an attribute may number.
   [/ol li/g, ':is(ol, :host([ordered]) ul) li'],
   [/b:first-child/g, ':is(b, strong, .hearth-speaker):first-child'],
   [/display: var[^;]*;/, '&:not([hidden]) { $& }'],

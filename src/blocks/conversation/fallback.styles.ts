@@ -32,7 +32,7 @@ export const conversationFallbackStyles = css`
     border-start-end-radius: var(--_radius);
   }
 
-  /* The other's turn, of up to six paragraphs, lists and quotations. */
+  /* Turns of the other voice, each of up to six paragraphs, lists and quotations. */
   p:is(:host *):is(
       :nth-child(even of :has(> b:first-child)),
       :nth-child(even of :has(> b:first-child)) + :not(:has(> b:first-child)),
@@ -72,16 +72,16 @@ export const conversationFallbackStyles = css`
       margin-block-start: 1.2em;
       padding: 0;
 
-      ~ :is([reveal] > *, [data-reveal] > *, [reveal] > div > *, [data-reveal] > div > *):not(
-          .hearth-status,
-          .hearth-disclosure
-        ) {
+      ~ :is(
+          :is([reveal], [data-reveal], [data-hearth-reveal]) > *,
+          :is([reveal], [data-reveal], [data-hearth-reveal]) > div > *
+        ):not(.hearth-status, .hearth-disclosure) {
         display: none;
       }
     }
   }
 
-  :host([variant='transcript']) p:not(.hearth-subtitle) {
+  :host([variant='transcript']) :is(p:not(.hearth-subtitle), dt, dd) {
     padding-inline: var(--_names) var(--_rest);
     border-radius: 0;
     background: none;

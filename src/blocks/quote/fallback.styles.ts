@@ -2,15 +2,16 @@ import {css} from '../../theme/css.js';
 
 /** What an inset quote floats in the shadow root is a section, which canonical HTML does not have. */
 export const quoteFallbackStyles = css`
-  blockquote,
-  > p {
+  blockquote {
     line-height: 1.4;
   }
 
   /* A quote may be a paragraph alone. */
-  > p:not(.hearth-status, .hearth-disclosure) {
+  > p:first-child:not(.hearth-status, .hearth-disclosure) {
+    max-inline-size: calc(var(--_measure) / 1.4);
     font-family: var(--hearth-quote-font, var(--hearth-heading-font, inherit));
     font-size: var(--hearth-quote-size, 1.4em);
+    line-height: 1.4;
   }
 
   > cite,
@@ -25,7 +26,7 @@ export const quoteFallbackStyles = css`
   }
 
   /* Give a quote without a figure the measure and the rules of one. */
-  > :is(blockquote, p) {
+  > blockquote {
     max-inline-size: calc(var(--_measure) / 1.4);
   }
 
@@ -33,22 +34,27 @@ export const quoteFallbackStyles = css`
     font-size: calc(0.9em / 1.4);
   }
 
-  section:not(:host([variant='block'])):not(:has(> figure))::before {
+  section:not(:host([variant='block'])):has(
+      > :is(blockquote, p:first-child:not(.hearth-status, .hearth-disclosure))
+    )::before {
     padding-block-start: 1.1em;
     border-block-start: var(--_bar);
   }
 
-  section:not(:host([variant='block'])):not(:has(> figure))::after {
+  section:not(:host([variant='block'])):has(
+      > :is(blockquote, p:first-child:not(.hearth-status, .hearth-disclosure))
+    )::after {
     padding-block-end: 1em;
     border-block-end: var(--_rule);
   }
 
-  :host([variant='block']) section:not(:has(> figure)) {
+  :host([variant='block'])
+    section:has(> :is(blockquote, p:first-child:not(.hearth-status, .hearth-disclosure))) {
     padding-inline-start: calc(1.2em + var(--_padding));
     border-inline-start: var(--_bar);
   }
 
-  :host([variant='block']) > p {
+  :host([variant='block']) > p:first-child:not(.hearth-status, .hearth-disclosure) {
     font-size: calc(1em * var(--_scale));
   }
 
