@@ -54,9 +54,13 @@ export const explainNames = (tags: readonly string[]): void => {
   }
 };
 
-/** What to write for a name: the class that was meant, or a start tag. */
-const mendOf = (name: string, meant: string, tag: string): string =>
-  `Write ${KNOWN.test(meant) ? `class="${meant}"` : `<${tag}${fieldOf(name)}>`}.`;
+/**
+ * Says what to write for a wrong name.
+ * @param meant the tag or class that was meant
+ * @param start what the start tag of an element begins with
+ */
+const mendOf = (name: string, meant: string, start: string): string =>
+  `Write ${KNOWN.test(meant) ? `class="${meant}"` : `<${start}${fieldOf(name)}>`}.`;
 
 /** The attribute that asks for the report, if the name means the report. */
 const fieldOf = (name: string): string => (/report$/i.test(name) ? ' field="report"' : '');

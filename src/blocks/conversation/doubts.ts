@@ -24,8 +24,8 @@ type Names = ReadonlySet<string>;
 /**
  * Finds names that may be the first words of a sentence, or a label ("Photo:"). They are heard only
  * once, and either another speaker is heard again, or there are three of them, or a small letter
- * follows: with no colon between, or unlike other lines. The one between two speeches of another
- * answers.
+ * follows: with no colon between, or unlike other lines. Of three speeches, the second is an answer
+ * where the others are of one speaker.
  */
 export const doubtfulIn = (chosen: readonly Led[]): readonly Led[] => {
   const heard = new Map<string, number>();
@@ -33,11 +33,11 @@ export const doubtfulIn = (chosen: readonly Led[]): readonly Led[] => {
   const isRepeated = [...heard.values()].some((count) => count > 1);
   const isAnswer = chosen.length === 3 && chosen[0]?.lead.name === chosen[2]?.lead.name;
   const isMixed = isRepeated || chosen.some(({lead}) => !goesOn(lead));
-  const isMany = isRepeated || heard.size > 2;
+  const isMany = !isAnswer && (isRepeated || heard.size > 2);
   return chosen.filter(
     ({lead}) =>
       heard.get(lead.name) === 1 &&
-      (goesOn(lead) ? isMixed || !lead.hasColon : isMany && !isAnswer && lead.kind !== 'b'),
+      (goesOn(lead) ? isMixed || !lead.hasColon : isMany && lead.kind !== 'b'),
   );
 };
 

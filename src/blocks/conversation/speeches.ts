@@ -69,15 +69,17 @@ export const speechesIn = (
 };
 
 /**
- * Paragraphs after the first speaker that may be nobody's words, such as a correction or an
- * advertisement: they name no speaker, and have a class that none of those that do has.
+ * Finds paragraphs behind the first name that may be nobody's words, such as a correction: each has a
+ * class that no paragraph with a name has.
  */
 const strangersIn = (paragraphs: readonly Piece[], leads: Leads): readonly Piece[] => {
   const spoken = new Set([...leads.keys()].map(({piece}) => piece));
   const known = new Set([...spoken].flatMap(({element}) => classesOf(element)));
-  return paragraphs
-    .slice(paragraphs.findIndex((piece) => spoken.has(piece)))
-    .filter(({element}) => spoken.size && !classesOf(element).every((name) => known.has(name)));
+  const first = paragraphs.findIndex((piece) => spoken.has(piece));
+  return paragraphs.filter(
+    ({element}, index) =>
+      first >= 0 && index > first && !classesOf(element).every((name) => known.has(name)),
+  );
 };
 
 const isSure = ({kind}: Lead): boolean => kind === 'class';

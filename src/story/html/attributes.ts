@@ -9,7 +9,7 @@ export const attributeText = (element: Attributed | undefined, name: string): st
 
 /** The classes of an element. */
 export const classesOf = (element: Attributed | undefined): readonly string[] =>
-  attributeText(element, 'class').split(/\s+/).filter(Boolean);
+  attributeText(element, 'class').match(/\S+/g) ?? [];
 
 /** Whether an element has a class. */
 export const hasClass = (element: Attributed, name: string): boolean =>

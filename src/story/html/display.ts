@@ -2,7 +2,7 @@ import {attributeText, type Attributed} from './attributes.js';
 
 /**
  * How an element takes part in the page: `none` where it shows nothing; `out` where no story can hold
- * its look (outside of the text, folded away, lined, a lettered list); otherwise a value of
+ * its look (outside of the text, folded away, struck out, underlined, a lettered list); otherwise a value of
  * CSS's `display`, or empty if unknown.
  */
 export type Display = string;

@@ -109,7 +109,7 @@ export const marksIn = (element: HtmlElement): readonly MarkName[] => {
   return style ? STYLES.filter(([, pattern]) => pattern.test(style)).map(([name]) => name) : [];
 };
 
-/** Whether a style draws a line through or under an element's text, where neither tag nor mark does. */
+/** Whether a style strikes out or underlines an element's text, and the story would lose that line. */
 export const isLined = (element: HtmlElement, style: string): boolean =>
   (/line-through/i.test(style) &&
     !/^(s|del|strike)$/.test(tagOf(element)) &&
