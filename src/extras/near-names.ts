@@ -14,7 +14,7 @@ const OTHER_WORDS: Readonly<Record<string, string>> = {
   pullquote: 'hearth-quote',
   report: 'hearth-prose',
   speakers: 'hearth-speaker',
-  subhead: 'hearth-subtitle',
+  subhead: 'hearth-dek',
   subtitle: 'hearth-subtitle',
   transcript: 'hearth-conversation',
 };
