@@ -4,6 +4,7 @@ import {
   excerpt,
   fieldsFrom,
   filled,
+  MAX_ITEMS_IN_ALL,
   line,
   list,
   object,
@@ -29,9 +30,6 @@ export interface ParsedStory {
   readonly story: Story;
   readonly issues: readonly Issue[];
 }
-
-/** More than the largest story that a page can show. */
-const MAX_ITEMS_IN_ALL = 2_000_000;
 
 /**
  * Reads a story from anything: JSON, what a page's script made, what {@link readHtml} found. Takes

@@ -40,8 +40,10 @@ const isSpans = (value: readonly unknown[]): boolean =>
 const paragraph: ItemReader<Text> = (value, cursor) => {
   if (value == null) return [];
   const source = markdown(value, cursor) ?? value;
-  const pieces = typeof source === 'string' ? source.split(/\n\s*\n/) : [source];
-  return pieces.map((piece) => text(piece, cursor)).filter((piece) => piece !== undefined);
+  const [first, ...rest] = typeof source === 'string' ? source.split(/\n\s*\n/) : [source];
+  return [first, ...itemsOf(rest, cursor)]
+    .map((piece) => text(piece, cursor))
+    .filter((piece) => piece !== undefined);
 };
 
 const paragraphList = itemList(paragraph);

@@ -5,8 +5,10 @@ import {withoutPrototype} from './without-prototype.js';
 
 /** Issues past this many are not kept: a reader of the console has seen enough. */
 const MAX_ISSUES = 100;
-/** Items past this many are not read: only a list made to exhaust the page is longer. */
-const MAX_ITEMS = 500_000;
+/** Items of a list past this many are not read: only one made to exhaust a page has more. */
+const MAX_ITEMS = 25_000;
+/** The same for all lists of a story together. */
+export const MAX_ITEMS_IN_ALL = 100_000;
 
 /** Where a {@link Reader} stands in the value, and what it has had to say so far. */
 export interface Cursor {

@@ -170,11 +170,19 @@ describe('parseStory, given fifty megabytes,', () => {
     });
   }
 
-  it('of turns without a speaker, or of paragraphs in a turn, keeps them all', () => {
-    const turns = Array(100_000).fill({text: ['a', 'b']});
-    assert.equal(parseStory({conversation: {turns}}).story.conversation?.turns.length, 100_000);
-    const {story} = parseStory({conversation: {turns: [{text: Array(400_000).fill('a')}]}});
-    assert.equal((story.conversation?.turns[0]?.text as readonly unknown[]).length, 400_000);
+  it('of items, keeps the first 25,000 of a list, and says so', () => {
+    const length = 25_000;
+    const turns = Array(length).fill({text: ['a', 'b']});
+    const longer = [...turns, {text: 'c'}];
+    assert.deepEqual(parseStory({conversation: {turns}}).issues, []);
+    const read = parseStory({conversation: {turns: longer}});
+    assert.equal(read.story.conversation?.turns.length, length);
+    assert.equal(read.issues[0]?.path, 'conversation.turns');
+    const {story} = parseStory({conversation: {turns: [{text: Array(length).fill('a')}]}});
+    assert.equal((story.conversation?.turns[0]?.text as readonly unknown[]).length, length);
+    const paragraphs = parseStory({report: 'a\n\n'.repeat(3 * length)});
+    assert.equal((paragraphs.story.report as readonly unknown[]).length, length + 1);
+    assert.match(paragraphs.issues[0]?.remedy ?? '', /Shorten/);
   });
 });
 

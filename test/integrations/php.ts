@@ -10,7 +10,9 @@ export interface Forms {
 
 /** What is rendered. */
 export interface Rendered {
-  readonly story: unknown;
+  readonly story?: unknown;
+  /** Its JSON, where it is not that of `story`. */
+  readonly json?: string;
   readonly labels?: Readonly<Record<string, string>> | undefined;
 }
 
@@ -18,8 +20,8 @@ const SCRIPT = fileURLToPath(new URL('render.php', import.meta.url));
 
 /** Stories in each form, as PHP writes them: one process for all. */
 export const renderInPhp = (stories: readonly Rendered[]): readonly Forms[] => {
-  const input = stories.map(({story, labels}) =>
-    JSON.stringify({story: JSON.stringify(story), labels}),
+  const input = stories.map(({story, json = JSON.stringify(story), labels}) =>
+    JSON.stringify({story: json, labels}),
   );
   const output = execFileSync('php', ['-n', SCRIPT], {
     input: `${input.join('\n')}\n`,

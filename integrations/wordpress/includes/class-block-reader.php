@@ -37,10 +37,11 @@ final class Block_Reader {
 	 * @param array $block A block as `parse_blocks` gives it.
 	 */
 	public static function fields( array $block ): array {
+		if ( 'story' === Blocks::name( $block ) ) {
+			return self::story( $block );
+		}
 		$element = Element::parse( serialize_block( $block ) );
 		switch ( Blocks::name( $block ) ) {
-			case 'story':
-				return self::story( $block, $element );
 			case 'summary':
 				return self::summary( $element );
 			case 'key-points':
@@ -57,17 +58,18 @@ final class Block_Reader {
 	}
 
 	/**
-	 * A story: what a reader does not read, and what its blocks hold. Without anything to read there is
-	 * none, unless it was withdrawn.
+	 * A story: what a reader does not read, and what its blocks hold, but for a story in it. Without
+	 * anything to read there is none, unless it was withdrawn.
 	 *
-	 * @param array   $block   The block.
-	 * @param Element $element Its HTML.
+	 * @param array $block The block.
 	 */
-	private static function story( array $block, Element $element ): array {
-		$json = json_decode( $element->first( 'DIV' )->attribute( 'data-meta' ), true );
-		$meta = is_array( $json ) ? $json : array();
-		$read = array_map( array( self::class, 'fields' ), Blocks::within( $block['innerBlocks'] ) );
-		$all  = array_merge( $meta, ...$read );
+	private static function story( array $block ): array {
+		$around = Element::parse( $block['innerHTML'] );
+		$json   = json_decode( $around->first( 'DIV' )->attribute( 'data-meta' ), true );
+		$meta   = is_array( $json ) ? $json : array();
+		$parts  = array_filter( Blocks::within( $block['innerBlocks'] ), fn( $part ) => 'story' !== Blocks::name( $part ) );
+		$read   = array_map( array( self::class, 'fields' ), array_values( $parts ) );
+		$all    = array_merge( $meta, ...$read );
 		return array_filter( $read ) || 'withdrawn' === ( $meta['status']['state'] ?? '' ) ? $all : array();
 	}
 

@@ -85,11 +85,16 @@ final class Blocks {
 	 * The blocks of ours among some, and in those that are not, such as columns.
 	 *
 	 * @param array[] $blocks Blocks as `parse_blocks` gives them.
+	 * @param int     $depth  How many blocks are around them. Those that are deeper than elements may be
+	 *                        are not looked for.
 	 * @return array[]
 	 */
-	public static function within( array $blocks ): array {
-		$found = array_map( fn( $block ) => '' === self::name( $block ) ? self::within( $block['innerBlocks'] ) : array( $block ), $blocks );
-		return array_merge( array(), ...array_values( $found ) );
+	public static function within( array $blocks, int $depth = 0 ): array {
+		if ( $depth > Element::MAX_DEPTH ) {
+			return array();
+		}
+		$inside = fn( $block ) => '' === self::name( $block ) ? self::within( $block['innerBlocks'], $depth + 1 ) : array( $block );
+		return array_merge( array(), ...array_map( $inside, array_values( $blocks ) ) );
 	}
 
 	/**

@@ -8,11 +8,18 @@
 namespace Hearth_Widgets;
 
 use Hearth_Widgets\Story\Folding;
+use Hearth_Widgets\Story\Json;
 use Hearth_Widgets\Story\Span;
 use WP_HTML_Tag_Processor;
 
 /** An element with what is inside of it, as blocks save it; without notices, which are no part of a text. */
 final class Element {
+	/** The longest HTML that is read, in bytes: as a story in JSON it would be some twice as long. */
+	const MAX_BYTES = Json::MAX_BYTES / 2;
+
+	/** How many elements may be inside of each other. Nothing that is written comes near it. */
+	const MAX_DEPTH = 100;
+
 	/** Elements that nothing is inside of, or nothing to read. */
 	const EMPTY = array( 'BR', 'HR', 'IMG', 'WBR', 'INPUT', 'SCRIPT', 'STYLE', 'TITLE', 'TEXTAREA', 'IFRAME' );
 
@@ -74,31 +81,33 @@ final class Element {
 	}
 
 	/**
-	 * What some HTML holds.
+	 * What some HTML holds: nothing where it is longer than {@see Element::MAX_BYTES}, or deeper than
+	 * {@see Element::MAX_DEPTH}.
 	 *
 	 * @param string $html HTML in which what is opened is closed.
 	 */
 	public static function parse( string $html ): self {
 		$open = array( new self() );
-		$tags = new WP_HTML_Tag_Processor( $html );
-		while ( $tags->next_token() ) {
-			$last = end( $open );
+		$tags = new WP_HTML_Tag_Processor( strlen( $html ) > self::MAX_BYTES ? '' : $html );
+		while ( $tags->next_token() && count( $open ) <= self::MAX_DEPTH ) {
 			if ( '#text' === $tags->get_token_type() ) {
-				$last->children[] = $tags->get_modifiable_text();
+				end( $open )->children[] = $tags->get_modifiable_text();
+			} elseif ( '#tag' === $tags->get_token_type() && $tags->is_tag_closer() ) {
+				self::close( $open, $tags->get_tag() );
 			} elseif ( '#tag' === $tags->get_token_type() ) {
-				$open = $tags->is_tag_closer() ? self::without( $open, $tags->get_tag() ) : self::with( $open, $tags );
+				self::open( $open, $tags );
 			}
 		}
-		return $open[0];
+		return count( $open ) > self::MAX_DEPTH ? new self() : $open[0];
 	}
 
 	/**
-	 * Elements that are open, and one more.
+	 * Adds an element to those that are open, and to what is in the last of them.
 	 *
 	 * @param self[]                $open Elements.
 	 * @param WP_HTML_Tag_Processor $tags Stands at its tag.
 	 */
-	private static function with( array $open, WP_HTML_Tag_Processor $tags ): array {
+	private static function open( array &$open, WP_HTML_Tag_Processor $tags ): void {
 		$element = new self( $tags->get_tag() );
 		foreach ( array_merge( self::ATTRIBUTES, ...array_values( Span::ATTRIBUTES ) ) as $name ) {
 			$value = $tags->get_attribute( $name );
@@ -109,18 +118,24 @@ final class Element {
 		if ( ! $element->has_class( 'hearth-(status|disclosure)' ) ) {
 			end( $open )->children[] = $element;
 		}
-		return in_array( $element->name, self::EMPTY, true ) ? $open : array_merge( $open, array( $element ) );
+		if ( ! in_array( $element->name, self::EMPTY, true ) ) {
+			$open[] = $element;
+		}
 	}
 
 	/**
-	 * Elements that are open, without the last one of a name and those in it.
+	 * Closes the last one of a name, and those in it; nothing where none is open.
 	 *
 	 * @param self[] $open Elements.
 	 * @param string $name A name.
 	 */
-	private static function without( array $open, string $name ): array {
-		$places = array_keys( array_map( fn( $element ) => $element->name, $open ), $name, true );
-		return $places ? array_slice( $open, 0, end( $places ) ) : $open;
+	private static function close( array &$open, string $name ): void {
+		for ( $index = count( $open ) - 1; $index > 0; $index-- ) {
+			if ( $open[ $index ]->name === $name ) {
+				array_splice( $open, $index );
+				return;
+			}
+		}
 	}
 
 	/**
@@ -160,10 +175,23 @@ final class Element {
 	 */
 	public function all( string $name ): array {
 		$found = array();
-		foreach ( array_filter( $this->children, 'is_object' ) as $child ) {
-			$found = array_merge( $found, $child->name === $name ? array( $child ) : array(), $child->all( $name ) );
-		}
+		$this->find( $name, $found );
 		return $found;
+	}
+
+	/**
+	 * Adds the elements in it that have a name to others.
+	 *
+	 * @param string $name  A name in capital letters.
+	 * @param self[] $found Elements.
+	 */
+	private function find( string $name, array &$found ): void {
+		foreach ( array_filter( $this->children, 'is_object' ) as $child ) {
+			if ( $child->name === $name ) {
+				$found[] = $child;
+			}
+			$child->find( $name, $found );
+		}
 	}
 
 	/**
@@ -182,13 +210,16 @@ final class Element {
 	 * @return self[]
 	 */
 	public function split( string $name ): array {
-		$rest           = new self();
-		$rest->children = $this->children;
-		while ( is_string( $rest->children[0] ?? null ) && '' === trim( $rest->children[0] ) ) {
-			array_shift( $rest->children );
+		$is_blank = fn( $child ) => is_string( $child ) && '' === trim( $child );
+		$start    = 0;
+		while ( isset( $this->children[ $start ] ) && $is_blank( $this->children[ $start ] ) ) {
+			++$start;
 		}
-		$lead = $rest->children[0] ?? null;
-		return $lead instanceof self && $lead->name === $name ? array( array_shift( $rest->children ), $rest ) : array( new self(), $rest );
+		$lead           = $this->children[ $start ] ?? null;
+		$has_lead       = $lead instanceof self && $lead->name === $name;
+		$rest           = new self();
+		$rest->children = array_slice( $this->children, $has_lead ? $start + 1 : $start );
+		return array( $has_lead ? $lead : new self(), $rest );
 	}
 
 	/** Its words alone. */

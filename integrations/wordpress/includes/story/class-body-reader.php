@@ -37,9 +37,12 @@ final class Body_Reader {
 	 * @param callable $read  Reads an item as several, or none.
 	 */
 	private static function all( $value, callable $read ): ?array {
-		$is_list = is_array( $value ) && ! self::is_spans( $value );
-		$items   = array_map( $read, $is_list ? $value : array( $value ) );
-		$there   = array_filter( array_merge( array(), ...$items ), fn( $item ) => null !== $item );
+		$list  = is_array( $value ) ? Reader::items( $value ) : null;
+		$found = array();
+		foreach ( null === $list || self::is_spans( $list ) ? array( $value ) : $list as $item ) {
+			array_push( $found, ...$read( $item ) );
+		}
+		$there = array_filter( $found, fn( $item ) => null !== $item );
 		return $there ? array_values( $there ) : null;
 	}
 
@@ -51,7 +54,8 @@ final class Body_Reader {
 	private static function paragraph( $value ): array {
 		$source = Text_Reader::source( $value );
 		$parts  = is_string( $source ) ? Folding::split( $source ) : array( $source );
-		return array_map( array( Text_Reader::class, 'text' ), $parts );
+		$first  = array_shift( $parts );
+		return array_map( array( Text_Reader::class, 'text' ), array( $first, ...Reader::items( $parts ) ) );
 	}
 
 	/**

@@ -12,11 +12,8 @@ namespace Hearth_Widgets\Story;
  * `trim()` means the same.
  */
 final class Folding {
-	/** White space that is not a line feed, inside of a character class with `/u`. */
-	const SPACE_IN_LINE = '\t\x0b\f\r \x{a0}\x{1680}\x{2000}-\x{200a}\x{2028}\x{2029}\x{202f}\x{205f}\x{3000}\x{feff}';
-
-	/** All white space, inside of a character class with `/u`. */
-	const SPACE = '\n' . self::SPACE_IN_LINE;
+	/** White space, inside of a character class with `/u`. */
+	const SPACE = '\t\n\x0b\f\r \x{a0}\x{1680}\x{2000}-\x{200a}\x{2028}\x{2029}\x{202f}\x{205f}\x{3000}\x{feff}';
 
 	/**
 	 * Writes each run of ASCII white space as one space, and leaves out null characters.
@@ -70,7 +67,7 @@ final class Folding {
 	 * @return string[]
 	 */
 	public static function split( string $value ): array {
-		return preg_split( '/\n(?:[' . self::SPACE_IN_LINE . ']*+\n)++/u', $value );
+		return preg_split( '/\n[' . self::SPACE . ']*\n/u', $value );
 	}
 
 	/**

@@ -9,6 +9,12 @@ namespace Hearth_Widgets\Story;
 
 /** Reads and writes JSON. */
 final class Json {
+	/**
+	 * The longest JSON that is read as a story, in bytes. It is what elements read of a file, too, where
+	 * no `max-bytes` says otherwise.
+	 */
+	const MAX_BYTES = 1000000;
+
 	/** More than any story nests. */
 	const MAX_DEPTH = 4096;
 
@@ -19,13 +25,16 @@ final class Json {
 	const NULL_KEY = '/(?<!\\\\)"(?=\\\\u0000(?:[^"\\\\]++|\\\\.)*+"\s*+:)/';
 
 	/**
-	 * What JSON holds, objects as objects; null where it is none. Half a surrogate pair, which UTF-8
-	 * cannot hold, becomes U+FFFD.
+	 * What JSON holds, objects as objects; null where it is none, or longer than {@see Json::MAX_BYTES}.
+	 * Half a surrogate pair, which UTF-8 cannot hold, becomes U+FFFD.
 	 *
 	 * @param string $json JSON.
 	 * @return mixed
 	 */
 	public static function decode( string $json ) {
+		if ( strlen( $json ) > self::MAX_BYTES ) {
+			return null;
+		}
 		$paired = preg_replace( self::HALF_PAIR, '\ufffd', $json ) ?? $json;
 		// No field of ours has such a name, so that another one will do.
 		$named = preg_replace( self::NULL_KEY, '"?', $paired ) ?? $paired;

@@ -19,6 +19,7 @@ final class Parser {
 	 * @param mixed $value What `json_decode` gives, objects as objects.
 	 */
 	public static function parse( $value ): array {
+		Reader::begin();
 		$read = Reader::object_of( self::meta() + self::content() );
 		return self::withdraw( $read( $value ) ?? array() );
 	}

@@ -13,6 +13,38 @@ namespace Hearth_Widgets\Story;
  */
 final class Reader {
 	/**
+	 * Items of a list past this many are not read: only one that is made to exhaust a server has more.
+	 * `src/story/reader.ts` has the same two limits.
+	 */
+	const MAX_ITEMS = 25000;
+
+	/** The same for all lists of a story together. */
+	const MAX_ITEMS_IN_ALL = 100000;
+
+	/**
+	 * How many items are still read.
+	 *
+	 * @var int
+	 */
+	private static $left = self::MAX_ITEMS_IN_ALL;
+
+	/** Begins to count the items of a story. */
+	public static function begin(): void {
+		self::$left = self::MAX_ITEMS_IN_ALL;
+	}
+
+	/**
+	 * The items of a list, as many as are still read.
+	 *
+	 * @param array $value A list.
+	 */
+	public static function items( array $value ): array {
+		$items       = array_slice( $value, 0, min( self::MAX_ITEMS, self::$left ) );
+		self::$left -= count( $items );
+		return $items;
+	}
+
+	/**
 	 * A plain string, white space folded; an empty one is absent.
 	 *
 	 * @param mixed $value Anything.
@@ -37,7 +69,7 @@ final class Reader {
 	 */
 	public static function language( $value ): ?string {
 		$tag = str_replace( '_', '-', (string) self::line( $value ) );
-		return preg_match( '/^[a-z]{1,8}(-[a-z0-9]{1,8})*$/iD', $tag ) ? $tag : null;
+		return preg_match( '/^[a-z]{1,8}(?:-[a-z0-9]{1,8})*+$/iD', $tag ) ? $tag : null;
 	}
 
 	/**
@@ -56,7 +88,7 @@ final class Reader {
 	 */
 	public static function list_of( callable $read ): callable {
 		return static function ( $value ) use ( $read ) {
-			$items = is_array( $value ) ? array_map( $read, $value ) : array();
+			$items = is_array( $value ) ? array_map( $read, self::items( $value ) ) : array();
 			return self::filled( array_values( array_filter( $items, fn( $item ) => null !== $item ) ) );
 		};
 	}

@@ -38,7 +38,7 @@ final class Story {
 	}
 
 	/**
-	 * Reads a story from JSON; what is none gives an empty one.
+	 * Reads a story from JSON; what is none, or is longer than {@see Json::MAX_BYTES}, gives an empty one.
 	 *
 	 * @param string   $json  JSON.
 	 * @param string[] $words Words in the place of the English ones; see {@see Words::ENGLISH}.
@@ -74,6 +74,15 @@ final class Story {
 	 */
 	public function with_defaults( $defaults ): self {
 		return new self( $this->fields + Parser::parse( Json::normal( $defaults ) ), $this->words );
+	}
+
+	/**
+	 * The same story in other words.
+	 *
+	 * @param string[] $words Words in the place of the English ones; see {@see Words::ENGLISH}.
+	 */
+	public function with_words( array $words ): self {
+		return new self( $this->fields, $words );
 	}
 
 	/** Canonical HTML: what the elements read, and everybody without scripts. */

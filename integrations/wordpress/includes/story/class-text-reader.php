@@ -82,7 +82,7 @@ final class Text_Reader {
 	 * @param bool  $in_link Whether one of them is a link.
 	 */
 	private function read( $value, int $depth, bool $in_link ): void {
-		foreach ( is_array( $value ) ? $value : array( $value ) as $item ) {
+		foreach ( is_array( $value ) ? Reader::items( $value ) : array( $value ) as $item ) {
 			if ( is_string( $item ) ) {
 				$this->builder->add_string( $item );
 			} elseif ( is_object( $item ) ) {

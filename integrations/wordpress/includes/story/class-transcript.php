@@ -23,33 +23,40 @@ final class Transcript {
 	 * @return object[]
 	 */
 	public static function parse( string $source ): array {
-		$lines   = preg_split( '/\r\n?|\n/', $source );
-		$names   = self::names( $lines );
-		$speaker = '';
-		$turns   = array( array( '', array() ) );
+		$lines       = preg_split( '/\r\n?|\n/', $source );
+		$is_labelled = self::has_label( $lines );
+		$turns       = array();
+		$speaker     = null;
+		$said        = array();
 		foreach ( $lines as $index => $line ) {
-			if ( isset( $names[ $index ] ) ) {
-				list( $matched, $speaker ) = $names[ $index ];
-				$turns[]                   = array( $speaker, array( substr( $line, strlen( $matched ) ) ) );
-			} else {
-				$turns[ count( $turns ) - 1 ][1][] = $line;
+			$match = $is_labelled ? self::labelled( $line ) : self::head( $lines, $index );
+			if ( ! $match ) {
+				$said[] = $line;
+				continue;
+			}
+			$turns[] = self::turn( $speaker, $said );
+			$speaker = $match[1];
+			$said    = array( substr( $line, strlen( $match[0] ) ) );
+			if ( count( $turns ) > Reader::MAX_ITEMS ) {
+				break;
 			}
 		}
-		return $names ? array_map( array( self::class, 'turn' ), $turns ) : array();
+		$turns[] = self::turn( $speaker, $said );
+		return null === $speaker ? array() : array_values( array_filter( $turns ) );
 	}
 
 	/**
-	 * The lines that begin a turn: what matched, and the name in it.
+	 * Whether a line begins with a name and a colon.
 	 *
 	 * @param string[] $lines Lines.
 	 */
-	private static function names( array $lines ): array {
-		$labelled = array_filter( array_map( array( self::class, 'labelled' ), $lines ) );
-		if ( $labelled ) {
-			return $labelled;
+	private static function has_label( array $lines ): bool {
+		foreach ( $lines as $line ) {
+			if ( self::labelled( $line ) ) {
+				return true;
+			}
 		}
-		$heads = array_filter( $lines, fn( $index ) => self::is_head( $lines, $index ), ARRAY_FILTER_USE_KEY );
-		return array_filter( array_map( array( self::class, 'alone' ), $heads ) );
+		return false;
 	}
 
 	/**
@@ -65,14 +72,18 @@ final class Transcript {
 	}
 
 	/**
-	 * Matches a line that may be a name.
+	 * Matches a line that may be a name: the first, or one after a blank one, that is followed by another.
 	 *
-	 * @param string $line A line.
+	 * @param string[] $lines Lines.
+	 * @param int      $index The line's place.
 	 */
-	private static function alone( string $line ): ?array {
+	private static function head( array $lines, int $index ): ?array {
+		if ( Folding::is_word( $lines[ $index - 1 ] ?? '' ) || ! Folding::is_word( $lines[ $index + 1 ] ?? '' ) ) {
+			return null;
+		}
 		$space = Folding::SPACE;
 		$name  = "[\\p{L}\\p{N}][^$space]{0,39}(?: [^$space]{1,39}){0,3}";
-		return self::matched( "/^[$space]*($name)(?<![.,;!?…。、！？:：])[:：]?[$space]*\\z/u", $line );
+		return self::matched( "/^[$space]*($name)(?<![.,;!?…。、！？:：])[:：]?[$space]*\\z/u", $lines[ $index ] );
 	}
 
 	/**
@@ -96,25 +107,14 @@ final class Transcript {
 	}
 
 	/**
-	 * Whether a line is the first, or after a blank one, and is followed by another.
+	 * A turn as JSON would have it; null where nobody says nothing.
 	 *
-	 * @param string[] $lines Lines.
-	 * @param int      $index The line's place.
+	 * @param string|null $speaker Who speaks; null before the first name.
+	 * @param string[]    $said    Lines.
 	 */
-	private static function is_head( array $lines, int $index ): bool {
-		return ! Folding::is_word( $lines[ $index - 1 ] ?? '' ) && Folding::is_word( $lines[ $index + 1 ] ?? '' );
-	}
-
-	/**
-	 * A turn as JSON would have it.
-	 *
-	 * @param array $turn A speaker, and lines.
-	 */
-	private static function turn( array $turn ): object {
-		$text = array_map( array( Folding::class, 'trim' ), Folding::split( implode( "\n", $turn[1] ) ) );
-		return (object) array(
-			'speaker' => $turn[0],
-			'text'    => $text,
-		);
+	private static function turn( ?string $speaker, array $said ): ?object {
+		$text = array_map( array( Folding::class, 'trim' ), Folding::split( implode( "\n", $said ) ) );
+		$text = array_values( array_filter( $text, 'strlen' ) );
+		return null === $speaker && ! $text ? null : (object) compact( 'speaker', 'text' );
 	}
 }
