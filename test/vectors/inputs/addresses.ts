@@ -17,7 +17,6 @@ const SAFE = [
   ':a',
   '1:a',
   ' https://example.com/a b ',
-  '\u00a0javascript:a',
   'https:\n//exa\tmple.com/\r',
   'a\0b',
   'https:\\\\example.com\\a',
@@ -27,6 +26,11 @@ const SAFE = [
   'https://שלום.example',
   'https://xn--mnchen-3ya.test',
   'https://a:b@example.com/@c',
+  '\u3000\ufeff\u00a0https://a.test/\u2003\u2029',
+  '\u200f \u202ahttps://a.test/b\u202c\u00a0\u2069',
+  'https://a.test/\u202efdp.exe',
+  'https://\u2066moc.elpmaxe\u2069.test',
+  'https://a.test/b\u00a0c',
 ];
 
 const UNSAFE = [
@@ -34,6 +38,10 @@ const UNSAFE = [
   'JaVaScRiPt:alert(1)',
   ' java\nscript:alert(1)',
   '\u0001javascript:alert(1)',
+  '\u00a0javascript:a',
+  'java\u200escript:a',
+  '\u2067data\u202c:text/html,a',
+  '\u200e',
   'data:text/html,a',
   'vbscript:a',
   'file:///a',

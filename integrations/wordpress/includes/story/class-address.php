@@ -9,6 +9,9 @@ namespace Hearth_Widgets\Story;
 
 /** Reads addresses. */
 final class Address {
+	/** Characters that turn the direction of what stands around them, so that an address reads as another. */
+	const BIDI = '\x{61c}\x{200e}\x{200f}\x{202a}-\x{202e}\x{2066}-\x{2069}';
+
 	/** What stands before a host. To a browser `\` is `/`, and it does not count them. */
 	const BEFORE_HOST = '/^(https?:|[\/\\\\](?=[\/\\\\]))[\/\\\\]*/i';
 
@@ -24,7 +27,8 @@ final class Address {
 
 	/**
 	 * An address that is `http`, `https`, `mailto`, `tel` or relative, freed of the characters that
-	 * browsers ignore; null for any other, and where no parser takes its host.
+	 * browsers ignore, of white space at its ends, and of those that change how it reads; null for any
+	 * other, and where no parser takes its host.
 	 *
 	 * @param mixed $value Anything.
 	 */
@@ -32,7 +36,8 @@ final class Address {
 		if ( ! is_string( $value ) ) {
 			return null;
 		}
-		$url = str_replace( array( "\0", "\t", "\n", "\r" ), '', trim( $value, "\x00..\x20" ) );
+		$space = '\x00-\x20' . Folding::SPACE . self::BIDI;
+		$url   = preg_replace( "/^[$space]++|(?<![$space])[$space]++\\z|[\\x00\\t\\n\\r" . self::BIDI . ']/u', '', $value );
 		return '' !== $url && self::has_safe_scheme( $url ) && self::has_good_host( $url ) ? $url : null;
 	}
 
