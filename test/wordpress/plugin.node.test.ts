@@ -1,9 +1,5 @@
 import assert from 'node:assert/strict';
-import {createServer} from 'node:http';
-import type {AddressInfo} from 'node:net';
 import {after, before, describe, it} from 'node:test';
-import {fileURLToPath} from 'node:url';
-import sirv from 'sirv';
 import {renderJsonLd} from '../../src/server/json-ld.js';
 import {parseStory, renderHtml} from '../../src/forms/index.js';
 import {FULL} from '../fixtures.js';
@@ -25,27 +21,6 @@ interface Editor {
   readonly editPost: (change: {title: string}) => void;
   readonly savePost: () => void;
 }
-
-/** `dist/cdn` on a host of its own. */
-const serveLibrary = async (): Promise<{url: string; stop: () => void}> => {
-  const files = sirv(fileURLToPath(new URL('../../dist/cdn', import.meta.url)));
-  const server = createServer((request, response) => {
-    response.setHeader('Access-Control-Allow-Origin', '*');
-    files(request, response);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const {port} = server.address() as AddressInfo;
-  return {url: `http://127.0.0.1:${port}`, stop: () => server.close()};
-};
-
-/** Sets something as the administrator does. */
-const saveSetting = async (name: string, value: string): Promise<void> => {
-  const {page} = await site.openAsAdmin('options-general.php?page=hearth-widgets');
-  await page.fill(`#hearth-widgets-${name}`, value);
-  await page.click('#submit');
-  await page.getByText('Settings saved.').waitFor();
-  await page.context().close();
-};
 
 let site: Site;
 
@@ -182,29 +157,6 @@ describe('the settings', () => {
     assert.match(html, /Written with the help of AI/);
   });
 
-  it('load the library from another address', async () => {
-    const other = await serveLibrary();
-    await saveSetting('from', other.url);
-    const [url = ''] = await site.publish([post('Words.', {meta: META})]);
-    const {page} = await site.open(url);
-    await page.waitForFunction(() => document.querySelector('hearth-story')?.shadowRoot);
-    const files = await page.evaluate(() =>
-      [...performance.getEntriesByType('resource')]
-        .map(({name}) => name)
-        .filter((name) => name.includes('hearth')),
-    );
-    assert.ok(files.some((file) => file.startsWith(`${other.url}/hearth.js`)));
-    assert.ok(files.some((file) => file.startsWith(`${other.url}/hearth.css`)));
-    assert.deepEqual(
-      files.filter((file) => !file.startsWith(other.url)),
-      [],
-    );
-    await page.close();
-    await saveSetting('from', '');
-    assert.match(await (await fetch(url)).text(), /plugins\/hearth-widgets\/assets\/hearth\.js/);
-    other.stop();
-  });
-
   it('are there for administrators alone', async () => {
     const path = 'wp-admin/options-general.php?page=hearth-widgets';
     const answer = await fetch(`${site.url}/${path}`, {redirect: 'manual'});
@@ -244,11 +196,3 @@ describe('the editor', () => {
 });
 
 it('PHP had nothing to say', () => assert.equal(site.log(), ''));
-
-it('leaves stories, and no settings, when it is removed', async () => {
-  await pageOf('Words.', {meta: META});
-  await site.wp('plugin', 'uninstall', 'hearth-widgets', '--deactivate');
-  assert.equal(await site.wp('option', 'list', '--search=hearth_widgets', '--format=count'), '0');
-  const count = await site.wp('eval', `echo count(get_posts(array('meta_key'=>'hearth_story')));`);
-  assert.notEqual(count, '0');
-});

@@ -6,7 +6,7 @@ export const ROLES = ['administrator', 'editor', 'author'] as const;
 
 /** A post as it is written. */
 export interface Post {
-  readonly role: (typeof ROLES)[number];
+  readonly role: (typeof ROLES)[number] | 'contributor';
   readonly title: string;
   readonly content?: string;
   readonly password?: string;

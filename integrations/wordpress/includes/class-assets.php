@@ -12,6 +12,9 @@ use WP_Post;
 
 /** Adds the library to pages that have a widget, and to no other. */
 final class Assets {
+	/** What WordPress calls the script and the style sheet. */
+	const HANDLE = 'hearth-widgets';
+
 	/** What a widget looks like in content. */
 	const WIDGET = '/<hearth-|\[hearth_|\bclass=("|\')[^"\']*\bhearth-(story|' . Table::PATTERN . ')\b/';
 
@@ -29,9 +32,9 @@ final class Assets {
 	/** Makes the style sheets known. */
 	public static function register(): void {
 		$theme = Options::get( 'theme' );
-		wp_register_style( 'hearth-widgets', self::url( 'hearth.css' ), array(), Plugin::VERSION );
+		wp_register_style( self::HANDLE, self::url( 'hearth.css' ), array(), Plugin::VERSION );
 		if ( '' !== $theme ) {
-			wp_register_style( 'hearth-widgets-theme', self::url( "themes/$theme.css" ), array( 'hearth-widgets' ), Plugin::VERSION );
+			wp_register_style( self::HANDLE . '-theme', self::url( "themes/$theme.css" ), array( self::HANDLE ), Plugin::VERSION );
 		}
 	}
 
@@ -41,7 +44,7 @@ final class Assets {
 	 * @return string[] Their handles.
 	 */
 	public static function style_handles(): array {
-		return array( 'hearth-widgets', ...( '' === Options::get( 'theme' ) ? array() : array( 'hearth-widgets-theme' ) ) );
+		return array( self::HANDLE, ...( '' === Options::get( 'theme' ) ? array() : array( self::HANDLE . '-theme' ) ) );
 	}
 
 	/** Looks through the posts of the page. */
@@ -72,7 +75,7 @@ final class Assets {
 			return;
 		}
 		array_map( 'wp_enqueue_style', self::style_handles() );
-		wp_enqueue_script_module( 'hearth-widgets', self::url( 'hearth.js' ), array(), Plugin::VERSION );
+		wp_enqueue_script_module( self::HANDLE, self::url( 'hearth.js' ), array(), Plugin::VERSION );
 	}
 
 	/**
@@ -90,7 +93,7 @@ final class Assets {
 	 *
 	 * @param string $file Its name.
 	 */
-	private static function url( string $file ): string {
+	public static function url( string $file ): string {
 		$from = Options::get( 'from' );
 		return '' === $from ? Plugin::url( "assets/$file" ) : trailingslashit( $from ) . $file;
 	}

@@ -17,6 +17,7 @@ final class Options {
 		'theme'      => '',
 		'place'      => 'after',
 		'from'       => '',
+		'sources'    => '',
 		'json_ld'    => '1',
 		'use'        => '',
 		'model'      => '',
@@ -46,6 +47,11 @@ final class Options {
 		return '' === $disclosure['use'] ? array() : array( 'disclosure' => $disclosure );
 	}
 
+	/** Whether the user may say where scripts come from: who may is as good as one who may write any. */
+	public static function may_set_from(): bool {
+		return current_user_can( 'unfiltered_html' );
+	}
+
 	/**
 	 * What was sent, as it may be kept.
 	 *
@@ -57,7 +63,8 @@ final class Options {
 		return array(
 			'theme'      => self::one_of( self::THEMES, $given['theme'], '' ),
 			'place'      => self::one_of( array( 'before', 'after', 'none' ), $given['place'], 'after' ),
-			'from'       => esc_url_raw( $given['from'], array( 'http', 'https' ) ),
+			'from'       => self::may_set_from() ? esc_url_raw( $given['from'], array( 'http', 'https' ) ) : self::get( 'from' ),
+			'sources'    => 'any' === $given['sources'] ? 'any' : '',
 			'json_ld'    => '1' === $given['json_ld'] ? '1' : '',
 			'use'        => self::one_of( array( 'generated', 'assisted', 'none' ), $given['use'], '' ),
 			'model'      => sanitize_text_field( $given['model'] ),

@@ -26,7 +26,8 @@ final class Plugin {
 	 */
 	public static function start( string $file ): void {
 		self::$file = $file;
-		foreach ( array( Assets::class, Blocks::class, Shortcodes::class, Post_Story::class, Rest::class, Head::class ) as $part ) {
+		$parts = array( Assets::class, Integrity::class, Blocks::class, Shortcodes::class, Sources::class, Post_Story::class, Rest::class, Head::class );
+		foreach ( $parts as $part ) {
 			$part::start();
 		}
 		if ( is_admin() ) {

@@ -94,11 +94,11 @@ final class Post_Story {
 	}
 
 	/**
-	 * The field.
+	 * What is in the field.
 	 *
 	 * @param WP_Post $post A post.
 	 */
-	private static function json( WP_Post $post ): string {
+	public static function json( WP_Post $post ): string {
 		$json = get_post_meta( $post->ID, self::META, true );
 		return is_string( $json ) ? trim( $json ) : '';
 	}

@@ -79,7 +79,11 @@ final class Settings {
 		$name  = Options::NAME . '[' . $args['name'] . ']';
 		$value = Options::get( $args['name'] );
 		if ( ! $args['choices'] ) {
-			printf( '<input type="text" class="regular-text" id="%s" name="%s" value="%s">', esc_attr( $id ), esc_attr( $name ), esc_attr( $value ) );
+			$is_fixed = 'from' === $args['name'] && ! Options::may_set_from();
+			printf( '<input type="text" class="regular-text" id="%s" name="%s" value="%s"%s>', esc_attr( $id ), esc_attr( $name ), esc_attr( $value ), disabled( $is_fixed, true, false ) );
+			if ( $is_fixed ) {
+				echo '<p class="description">' . esc_html__( 'Scripts come from there. Only users who may write any HTML can change it.', 'hearth-widgets' ) . '</p>';
+			}
 			return;
 		}
 		printf( '<select id="%s" name="%s">', esc_attr( $id ), esc_attr( $name ) );
@@ -96,6 +100,7 @@ final class Settings {
 			'theme'      => array( 'look', __( 'Theme', 'hearth-widgets' ), array( '' => __( 'The look of the page', 'hearth-widgets' ) ) + $themes ),
 			'place'      => array( 'look', __( 'A post’s story shows', 'hearth-widgets' ), self::places() ),
 			'from'       => array( 'look', __( 'Address of the library’s files (empty: the plugin’s own)', 'hearth-widgets' ), array() ),
+			'sources'    => array( 'look', __( 'Stories from other servers, in posts whose authors may not write any HTML', 'hearth-widgets' ), self::sources() ),
 			'json_ld'    => array( 'look', __( 'Data for search engines (JSON-LD)', 'hearth-widgets' ), self::switches() ),
 			'use'        => array( 'made', __( 'Written by', 'hearth-widgets' ), self::uses() ),
 			'model'      => array( 'made', __( 'Model', 'hearth-widgets' ), array() ),
@@ -110,6 +115,14 @@ final class Settings {
 			'after'  => __( 'after the content', 'hearth-widgets' ),
 			'before' => __( 'before the content', 'hearth-widgets' ),
 			'none'   => __( 'only where a shortcode stands', 'hearth-widgets' ),
+		);
+	}
+
+	/** Whether stories from other servers show. */
+	private static function sources(): array {
+		return array(
+			''    => __( 'do not show: they can change after review', 'hearth-widgets' ),
+			'any' => __( 'show', 'hearth-widgets' ),
 		);
 	}
 

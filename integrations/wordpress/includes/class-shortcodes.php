@@ -66,28 +66,40 @@ final class Shortcodes {
 	 * @param string $content What stands between the shortcode's tags.
 	 */
 	private static function html( string $tag, array $given, string $content ): string {
-		$src     = (string) ( $given['src'] ?? '' );
-		$is_html = '' !== trim( wp_strip_all_tags( $content ) );
-		$story   = self::story( $given, $content );
+		$src  = self::src( $given );
+		$text = trim( wp_strip_all_tags( $content ) );
+		if ( '' === $text && '' !== $src && ! Sources::may_use( $src ) ) {
+			return self::complaint( $tag, __( 'A story from another server does not show in posts by this author, as the settings of Hearth Widgets have it.', 'hearth-widgets' ) );
+		}
+		$story = self::story( $given, $content );
 		if ( $story ) {
 			return self::part( $story, $tag, $given );
 		}
 		if ( '' !== $src ) {
 			return sprintf( '<hearth-%s src="%s"></hearth-%1$s>', $tag, esc_url( $src ) );
 		}
-		if ( $is_html && 0 === strpos( trim( wp_strip_all_tags( $content ) ), '{' ) ) {
-			return self::complaint( $tag );
+		if ( 0 === strpos( $text, '{' ) ) {
+			return self::complaint( $tag, Stories::complaint( $content ) );
 		}
-		return $is_html ? sprintf( '<hearth-%s>%s</hearth-%1$s>', $tag, do_shortcode( $content ) ) : '';
+		return '' === $text ? '' : sprintf( '<hearth-%s>%s</hearth-%1$s>', $tag, do_shortcode( $content ) );
 	}
 
 	/**
-	 * What those who can edit the post read in the place of JSON that is none, and nobody else.
+	 * The address that a shortcode names. WordPress saves `&` as `&amp;` where an author wrote it.
 	 *
-	 * @param string $tag The element's name, without its prefix.
+	 * @param array $given Attributes.
 	 */
-	private static function complaint( string $tag ): string {
-		$text = __( 'This is no story in JSON, so that nothing of it shows.', 'hearth-widgets' );
+	private static function src( array $given ): string {
+		return html_entity_decode( (string) ( $given['src'] ?? '' ), ENT_QUOTES | ENT_HTML5, 'UTF-8' );
+	}
+
+	/**
+	 * What those who can edit the post read in the place of what cannot show, and nobody else.
+	 *
+	 * @param string $tag  The element's name, without its prefix.
+	 * @param string $text What was wrong.
+	 */
+	private static function complaint( string $tag, string $text ): string {
 		return current_user_can( 'edit_post', get_the_ID() ) ? sprintf( '<hearth-%s><p>%s</p></hearth-%1$s>', $tag, esc_html( $text ) ) : '';
 	}
 
@@ -102,7 +114,7 @@ final class Shortcodes {
 			return Stories::from_content( $content );
 		}
 		if ( ! empty( $given['src'] ) ) {
-			return Stories::from_url( (string) $given['src'] );
+			return Stories::from_url( self::src( $given ) );
 		}
 		$post = get_post( isset( $given['post'] ) ? (int) $given['post'] : null );
 		return $post && Post_Story::may_show( $post ) ? Post_Story::of( $post ) : null;

@@ -7,13 +7,11 @@
 
 namespace Hearth_Widgets;
 
+use Hearth_Widgets\Story\Json;
 use Hearth_Widgets\Story\Story;
 
 /** Reads stories, with what the site's owner has set. */
 final class Stories {
-	/** The most that is read of a file, in bytes. */
-	const MAX_BYTES = 1000000;
-
 	/**
 	 * The story that JSON holds; null where it holds none.
 	 *
@@ -33,7 +31,18 @@ final class Stories {
 	public static function as_written( string $json ): ?Story {
 		$story = Story::from_json( $json );
 		$lang  = $story->fields()['lang'] ?? str_replace( '_', '-', get_locale() );
-		return $story->is_empty() ? null : Story::from_json( $json, Languages::words_in( $lang ) );
+		return $story->is_empty() ? null : $story->with_words( Languages::words_in( $lang ) );
+	}
+
+	/**
+	 * What to tell those who wrote JSON that is no story.
+	 *
+	 * @param string $json The JSON.
+	 */
+	public static function complaint( string $json ): string {
+		return strlen( $json ) > Json::MAX_BYTES
+			? __( 'This story is larger than a megabyte, so that nothing of it shows. Shorten it.', 'hearth-widgets' )
+			: __( 'This is no story in JSON, so that nothing of it shows.', 'hearth-widgets' );
 	}
 
 	/**
@@ -50,32 +59,20 @@ final class Stories {
 	}
 
 	/**
-	 * The story at an address, which is kept for ten minutes; null where it cannot be had.
+	 * The story at an address; null where it cannot be had.
 	 *
 	 * @param string $src An address.
 	 */
 	public static function from_url( string $src ): ?Story {
-		$url  = 0 === strpos( $src, '/' ) && 0 !== strpos( $src, '//' ) ? home_url( $src ) : $src;
-		$key  = 'hearth_' . md5( $url );
-		$json = get_transient( $key );
-		if ( ! is_string( $json ) ) {
-			$json = self::fetch( $url );
-			set_transient( $key, $json, '' === $json ? MINUTE_IN_SECONDS : 10 * MINUTE_IN_SECONDS );
-		}
-		return self::from_json( $json );
+		return self::from_json( Fetched_Stories::json( self::is_path( $src ) ? home_url( $src ) : $src ) );
 	}
 
 	/**
-	 * What is at an address, or nothing. Addresses inside of the server's own network are refused.
+	 * Whether an address begins at the root of the site.
 	 *
-	 * @param string $url An address.
+	 * @param string $src An address.
 	 */
-	private static function fetch( string $url ): string {
-		$options  = array(
-			'timeout'             => 3,
-			'limit_response_size' => self::MAX_BYTES,
-		);
-		$response = wp_safe_remote_get( $url, $options );
-		return 200 === wp_remote_retrieve_response_code( $response ) ? wp_remote_retrieve_body( $response ) : '';
+	private static function is_path( string $src ): bool {
+		return 1 === preg_match( '#^/(?![/\\\\])#', $src );
 	}
 }

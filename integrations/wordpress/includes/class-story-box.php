@@ -40,7 +40,7 @@ final class Story_Box {
 			esc_textarea( (string) get_post_meta( $post->ID, Post_Story::META, true ) )
 		);
 		if ( Post_Story::has( $post ) && ! Post_Story::of( $post ) ) {
-			echo '<p role="alert">' . esc_html__( 'This is no story in JSON, so that nothing of it shows.', 'hearth-widgets' ) . '</p>';
+			echo '<p role="alert">' . esc_html( Stories::complaint( Post_Story::json( $post ) ) ) . '</p>';
 		}
 	}
 
