@@ -13,23 +13,20 @@ const HOST = RegExp(
   's',
 );
 
-/** Characters that turn the direction of what stands around them, so that an address reads as another. */
-const BIDI = '\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069';
-/** White space of any kind, and controls. */
-const SPACE = `\\0- \\s${BIDI}`;
-const UNWANTED = RegExp(`^[${SPACE}]+|(?<![${SPACE}])[${SPACE}]+$|[\\0\\t\\n\\r${BIDI}]`, 'g');
+/** What is not to be seen: controls, and what turns directions, so that an address reads as another. */
+const CONTROLS = /[\p{Cc}\p{Bidi_Control}]/gu;
 
 /**
  * An address that is safe to put into a link: `http`, `https`, `mailto`, `tel`, or relative.
  * Everything else (`javascript:`, `data:`, …) is `undefined`, as is an address whose host no parser
- * takes (`http://[`). What comes back is freed of the characters that a browser ignores in an
- * address, so that none can hide its scheme, of white space at its ends, and of those that change how
- * it reads. PHP has the same rule; `URL` would take a little more.
+ * takes (`http://[`). What comes back is freed of controls, some of which a browser ignores, so that
+ * none can hide its scheme, and of white space of any kind at its ends. PHP has the same rule; `URL`
+ * would take a little more.
  * @see https://url.spec.whatwg.org/#concept-basic-url-parser (steps 1 to 3)
  * @see https://www.rfc-editor.org/rfc/rfc3987#section-4.1 for directions
  */
 export const safeUrl = (value: string): string | undefined => {
-  const url = value.replace(UNWANTED, '');
+  const url = value.replace(CONTROLS, '').trim();
   const scheme = SCHEME.exec(url);
   return url && (!scheme || SAFE_SCHEME.test(scheme[0])) && hasGoodHost(url) ? url : undefined;
 };

@@ -83,18 +83,21 @@ describe('safeUrl', () => {
     });
   }
 
-  it('takes white space of any kind from the ends, and what turns directions from everywhere', () => {
+  it('takes white space of any kind from the ends, and controls from everywhere', () => {
     const spaces = ' \t\n\v\f\r\u00a0\u1680\u2000\u200a\u2028\u2029\u202f\u205f\u3000\ufeff';
-    const turns = Array.from(
-      '\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069',
+    const controls = Array.from(
+      '\0\u0001\u001b\u007f\u0085\u009f\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069',
     );
-    for (const sign of [...Array.from(spaces), ...turns]) {
+    for (const sign of [...Array.from(spaces), ...controls]) {
       const written = `${sign}${sign}https://a.test/b c${sign}`;
       assert.equal(safeUrl(written), 'https://a.test/b c', JSON.stringify(sign));
     }
-    for (const turn of turns) {
-      assert.equal(safeUrl(`https://a${turn}b.test/${turn}fdp.exe`), 'https://ab.test/fdp.exe');
-      assert.equal(safeUrl(`java${turn}script:a`), undefined);
+    for (const control of controls) {
+      assert.equal(
+        safeUrl(`https://a${control}b.test/${control}fdp.exe`),
+        'https://ab.test/fdp.exe',
+      );
+      assert.equal(safeUrl(`java${control}script:a`), undefined);
     }
   });
 
@@ -150,7 +153,7 @@ describe('safeUrl', () => {
   });
 
   it('takes a scheme that no browser sees for a relative address', () => {
-    for (const address of ['java script:x', 'java\u0001script:x', 'javascript\u00a0:x', 'ſ:x']) {
+    for (const address of ['java script:x', 'javascript\u00a0:x', 'ſ:x']) {
       assert.equal(safeUrl(address), address);
       assert.notEqual(new URL(address, 'https://example.com/').protocol, 'javascript:');
     }

@@ -9,8 +9,8 @@ namespace Hearth_Widgets\Story;
 
 /** Reads addresses. */
 final class Address {
-	/** Characters that turn the direction of what stands around them, so that an address reads as another. */
-	const BIDI = '\x{61c}\x{200e}\x{200f}\x{202a}-\x{202e}\x{2066}-\x{2069}';
+	/** What is not to be seen: controls, and what turns directions, so that an address reads as another. */
+	const CONTROLS = '/[\p{Cc}\x{61c}\x{200e}\x{200f}\x{202a}-\x{202e}\x{2066}-\x{2069}]++/u';
 
 	/** What stands before a host. To a browser `\` is `/`, and it does not count them. */
 	const BEFORE_HOST = '/^(https?:|[\/\\\\](?=[\/\\\\]))[\/\\\\]*/i';
@@ -26,9 +26,9 @@ final class Address {
 		. '(:[1-5]?[0-9]{0,4})?$/suD';
 
 	/**
-	 * An address that is `http`, `https`, `mailto`, `tel` or relative, freed of the characters that
-	 * browsers ignore, of white space at its ends, and of those that change how it reads; null for any
-	 * other, and where no parser takes its host.
+	 * An address that is `http`, `https`, `mailto`, `tel` or relative, freed of controls, some of which
+	 * browsers ignore, and of white space at its ends; null for any other, and where no parser takes its
+	 * host.
 	 *
 	 * @param mixed $value Anything.
 	 */
@@ -36,8 +36,7 @@ final class Address {
 		if ( ! is_string( $value ) ) {
 			return null;
 		}
-		$space = '\x00-\x20' . Folding::SPACE . self::BIDI;
-		$url   = preg_replace( "/^[$space]++|(?<![$space])[$space]++\\z|[\\x00\\t\\n\\r" . self::BIDI . ']/u', '', $value );
+		$url = Folding::trim( preg_replace( self::CONTROLS, '', $value ) );
 		return '' !== $url && self::has_safe_scheme( $url ) && self::has_good_host( $url ) ? $url : null;
 	}
 
