@@ -3,6 +3,7 @@ import {copyFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {build} from 'vite';
 import {BLOCKS} from '../src/blocks/table.js';
+import {slugOf} from '../src/server/frame.js';
 
 const pathOf = (/** @type {string} */ path) =>
   fileURLToPath(new URL(`../${path}`, import.meta.url));
@@ -10,7 +11,7 @@ const pathOf = (/** @type {string} */ path) =>
 /** What a frame can show, by the name that its address has for it. */
 const shown = [
   ['story', {tag: 'hearth-story'}],
-  ...BLOCKS.map(({tag, field}) => [field ?? tag.replace('hearth-', ''), {tag, field}]),
+  ...BLOCKS.map((block) => [slugOf(block), {tag: block.tag, field: block.field}]),
 ];
 
 /** @param {string} entry @param {string} file */

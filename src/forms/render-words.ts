@@ -19,12 +19,18 @@ const DAY_FIRST = /^en-([a-z]{4}-)?(?!(us|as|ca|gu|mh|mp|ph|pr|um|vi)(-|$))([a-z
  */
 export const renderWords = (
   lang: string | undefined,
-  labels: Partial<RenderWords> = {},
+  labels?: Partial<RenderWords> | null,
 ): RenderWords =>
   // Without a prototype: a block without a heading has none of the page's either.
   withoutPrototype({
     ...LABELS,
     ...NOTICE_WORDS,
     lang: lang && DAY_FIRST.test(lang) ? 'en-GB' : 'en-US',
-    ...labels,
+    ...stringsOf(labels ?? {}),
   });
+
+/** The labels that are strings: a list would be written as spans, with elements of any name. */
+const stringsOf = (labels: Partial<RenderWords>): Partial<RenderWords> =>
+  Object.fromEntries(
+    Object.entries(labels).filter(([, label]: [string, unknown]) => typeof label === 'string'),
+  );

@@ -1,12 +1,14 @@
 import {attribute} from '../forms/markup.js';
 import type {StoryInput} from '../forms/story.js';
-import type {RenderOptions} from './options.js';
+import {ownOptions, type RenderOptions} from './options.js';
 import {outlineOf} from '../forms/outline.js';
+import {fontsOf} from './fonts.js';
 import {PIECES, piecesOf, startTag, type Piece} from './pieces.js';
+import {pixelsOf} from './pixels.js';
 
 /** How a story is set in a message. */
 export interface EmailOptions extends RenderOptions {
-  /** The fonts, as `font-family` has them. Default: `Arial, Helvetica, sans-serif`. */
+  /** The names of fonts, as `font-family` has them. Default: `Arial, Helvetica, sans-serif`. */
   readonly font?: string | undefined;
   /** The widest that it gets, in pixels. Default: as wide as what it stands in. */
   readonly width?: number | undefined;
@@ -38,10 +40,11 @@ const LOOKS: Readonly<Record<Piece['kind'], Look>> = {
  * kB; leave out what is too long: `const {report, ...brief} = story`.
  */
 export const renderEmail = (given: StoryInput, options: EmailOptions = {}): string => {
-  const outline = outlineOf(given, options.labels);
+  const {labels, base} = ownOptions(options);
+  const outline = outlineOf(given, labels);
   const {lang, dir} = outline.story;
-  const {font = FONT, width, base} = options;
-  const row = rowOf(font, dir === 'rtl' ? ' align="right"' : '');
+  const width = pixelsOf(options.width, undefined);
+  const row = rowOf(fontsOf(options.font, FONT), dir === 'rtl' ? ' align="right"' : '');
   const rows = piecesOf(outline, base).map(row);
   const size = width ? `width:100%;max-width:${width}px` : 'width:100%';
   const layout = `role="presentation" width="${width ?? '100%'}" cellpadding="0" cellspacing="0" border="0"`;

@@ -1,11 +1,19 @@
 import {attribute} from '../forms/markup.js';
 import {ownStory} from '../forms/own-story.js';
-import type {BlockSlug} from '../blocks/table.js';
+import {BLOCKS, type BlockSlug, type StoryBlock} from '../blocks/table.js';
 import {plainText} from '../story/plain.js';
 import type {StoryInput} from '../forms/story.js';
+import {pixelsOf} from './pixels.js';
+import {addressError, neededAddress} from './web-address.js';
 
 /** The blocks that a frame can show alone. */
 export type FrameBlock = 'story' | BlockSlug;
+
+/** The name that a block has in the address of a frame. */
+export const slugOf = ({tag, field}: Pick<StoryBlock, 'tag' | 'field'>): string =>
+  field ?? tag.replace('hearth-', '');
+
+const FRAME_BLOCKS: readonly unknown[] = ['story', ...BLOCKS.map(slugOf)];
 
 /** A frame that shows a story, and what it shows of it. */
 export interface FrameOptions {
@@ -33,7 +41,10 @@ export interface Oembed {
   readonly height: number;
 }
 
-/** The `<iframe>` that shows a story, for whoever takes frames alone. */
+/**
+ * The `<iframe>` that shows a story, for whoever takes frames alone.
+ * @throws TypeError where `frame` or `src` is no address, as {@link renderOembed} does
+ */
 export const renderFrame = (given: StoryInput, options: FrameOptions): string => {
   const {width, height} = sizeOf(options);
   const {headline} = ownStory(given);
@@ -64,11 +75,21 @@ export const renderOembed = (given: StoryInput, options: FrameOptions): Oembed =
   };
 };
 
-const sizeOf = ({width = 600, height = 400}: FrameOptions): {width: number; height: number} => ({
-  width: Math.round(width),
-  height: Math.round(height),
+const sizeOf = ({width, height}: FrameOptions): {width: number; height: number} => ({
+  width: pixelsOf(width, 600),
+  height: pixelsOf(height, 400),
 });
 
-/** Unlike `encodeURIComponent` this throws nothing. */
-const addressOf = ({frame, src, block}: FrameOptions): string =>
-  `${frame}?${String(new URLSearchParams({src, ...(block && {block})}))}`;
+const addressOf = ({frame, src, block}: FrameOptions): string => {
+  // Unlike `encodeURIComponent` this takes half a character.
+  const query = new URLSearchParams({src: neededAddress('src', src)});
+  if (block && FRAME_BLOCKS.includes(block)) query.set('block', block);
+  return `${frameAddress(frame)}?${String(query)}`;
+};
+
+/** The address of `frame.html`, which is given its query here. */
+const frameAddress = (frame: unknown): string => {
+  const address = neededAddress('frame', frame);
+  if (!/[?#]/.test(address)) return address;
+  throw addressError('frame', frame, 'Leave out what begins with "?" or "#".');
+};

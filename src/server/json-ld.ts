@@ -6,7 +6,7 @@ import {absolute} from './absolute.js';
 import {momentOf, notesOf} from './json-ld-notes.js';
 import {joined, jsonLdOf} from './json-ld-blocks.js';
 import type {JsonLdArticle, JsonLdImage, JsonLdNamed} from './json-ld-types.js';
-import type {RenderOptions} from './options.js';
+import {ownOptions, type RenderOptions} from './options.js';
 
 /**
  * A story in the words of schema.org: a `NewsArticle` with its blocks as parts. What an article has
@@ -18,10 +18,8 @@ import type {RenderOptions} from './options.js';
  * @see https://developers.google.com/search/docs/appearance/structured-data/qapage
  * @see https://cv.iptc.org/newscodes/digitalsourcetype/
  */
-export const renderJsonLd = (
-  given: StoryInput,
-  {labels, base}: RenderOptions = {},
-): JsonLdArticle => {
+export const renderJsonLd = (given: StoryInput, options: RenderOptions = {}): JsonLdArticle => {
+  const {labels, base} = ownOptions(options);
   const {story, words, disclosure, sections} = outlineOf(given, labels);
   const hasPart = sections.flatMap((section) => jsonLdOf(section, {story, words, base}));
   return present<JsonLdArticle>({

@@ -1,4 +1,5 @@
 import type {RenderWords} from '../forms/render-words.js';
+import {isWebAddress} from './web-address.js';
 
 /** How a story is rendered. */
 export interface RenderOptions {
@@ -7,3 +8,9 @@ export interface RenderOptions {
   /** The absolute address that relative ones start from: that of the article, or of its site. */
   readonly base?: string | undefined;
 }
+
+/** The options as a renderer uses them. One that is not of its kind counts as absent. */
+export const ownOptions = ({labels, base}: RenderOptions): RenderOptions => ({
+  labels,
+  base: isWebAddress(base) ? base : undefined,
+});

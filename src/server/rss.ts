@@ -4,7 +4,7 @@ import type {Text} from '../story/story.js';
 import type {Story, StoryInput} from '../forms/story.js';
 import {absolute, isAbsolute} from './absolute.js';
 import {momentOf} from './json-ld-notes.js';
-import type {RenderOptions} from './options.js';
+import {ownOptions, type RenderOptions} from './options.js';
 import {outlineOf, type Outline} from '../forms/outline.js';
 import {PIECES, piecesOf, startTag} from './pieces.js';
 
@@ -16,10 +16,12 @@ const NOT_XML = /[^\t\n\r -\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
  * without a class, a style or an element that feed readers take out. A link whose address is
  * relative needs a `base`, and is text without one. No character in it is one that XML forbids.
  */
-export const renderRss = (given: StoryInput, options: RenderOptions = {}): string =>
-  contentOf(outlineOf(given, options.labels), options);
+export const renderRss = (given: StoryInput, options: RenderOptions = {}): string => {
+  const {labels, base} = ownOptions(options);
+  return contentOf(outlineOf(given, labels), base);
+};
 
-const contentOf = (outline: Outline, {base}: RenderOptions): string =>
+const contentOf = (outline: Outline, base: string | undefined): string =>
   piecesOf(outline, base)
     .map((piece) => `${startTag(piece)}${piece.html}</${PIECES[piece.kind]}>\n`)
     .join('')
@@ -32,13 +34,14 @@ const contentOf = (outline: Outline, {base}: RenderOptions): string =>
  * @see https://www.rssboard.org/rss-specification#hrelementsOfLtitemgt
  */
 export const renderRssItem = (given: StoryInput, options: RenderOptions = {}): string => {
-  const outline = outlineOf(given, options.labels);
+  const {labels, base} = ownOptions(options);
+  const outline = outlineOf(given, labels);
   const {story} = outline;
   const {headline, dek, gist, authors = [], section} = story;
-  const content = contentOf(outline, options);
+  const content = contentOf(outline, base);
   const fields = [
     field('title', plain(headline ?? dek ?? gist)),
-    ...addressFields(story, options.base),
+    ...addressFields(story, base),
     field('pubDate', dateOf(story.published)),
     ...authors.map((name) => field('dc:creator', name)),
     field('category', section),

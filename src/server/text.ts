@@ -5,7 +5,7 @@ import {isStructured, paragraphsOf} from '../story/body.js';
 import type {BodyItem, Span, Text} from '../story/story.js';
 import type {StoryInput} from '../forms/story.js';
 import {absolute} from './absolute.js';
-import type {RenderOptions} from './options.js';
+import {ownOptions, type RenderOptions} from './options.js';
 import {outlineOf, type OutlineItem, type Section} from '../forms/outline.js';
 
 /**
@@ -15,8 +15,9 @@ import {outlineOf, type OutlineItem, type Section} from '../forms/outline.js';
  * things to terminals, are left out. The story is parsed first; an empty one is an empty text.
  */
 export const renderText = (given: StoryInput, options: RenderOptions = {}): string => {
-  const {status, disclosure, sections} = outlineOf(given, options.labels);
-  const write = writerOf(options.base);
+  const {labels, base} = ownOptions(options);
+  const {status, disclosure, sections} = outlineOf(given, labels);
+  const write = writerOf(base);
   const blocks = [
     noticeText(status, write),
     ...sections.map((section) => sectionText(section, write)),

@@ -86,6 +86,35 @@ describe('renderEmail', () => {
     assert.match(html, /font-family:&quot;Gazette Sans&quot;, Arial;/);
   });
 
+  it('takes names of fonts in any script, and the default where there is anything else', () => {
+    const familyOf = (font: string): string | undefined =>
+      /font-family:([^;]*);/.exec(renderEmail({dek: 'A'}, {font}))?.[1];
+    for (const font of [
+      '游ゴシック, -apple-system',
+      "'ＭＳ Ｐゴシック',serif",
+      'Source Sans',
+      'inherit',
+    ])
+      assert.equal(familyOf(font), font);
+    for (const font of [
+      '</style>',
+      'x; background:url(//b.test)',
+      'Arial}',
+      "'a",
+      '"a\\"',
+      'a:b',
+      '',
+    ])
+      assert.equal(familyOf(font), 'Arial, Helvetica, sans-serif');
+  });
+
+  it('takes a width in pixels, and none where there is anything else', () => {
+    const sized = (width: unknown): string => renderEmail({dek: 'A'}, {width: width as number});
+    assert.equal(sized('480'), sized(480));
+    for (const width of ['600"><script>alert(1)</script>', '1px;color:red', NaN, -1, 0, 1e9, null])
+      assert.equal(sized(width), sized(undefined));
+  });
+
   it('sets no colour, so that dark mode works', () => {
     assert.doesNotMatch(renderEmail(asStory(FULL)), /color|background|#[\da-f]{3}/i);
   });

@@ -35,4 +35,25 @@ describe('renderEmbed', () => {
   it('keeps an address inside its attribute', () => {
     assert.match(embedTags({from: '"><b>'}), /href="&quot;&gt;&lt;b&gt;\/hearth\.css"/);
   });
+
+  it('has no integrity that is none', () => {
+    for (const integrity of ['sha1-a', 'sha384-a"><b>', 'sha384-a sha', '', 7]) {
+      const manifest = {files: {'hearth.css': {integrity: integrity as string}}};
+      assert.equal(embedTags({from: '/cdn', manifest}), embedTags({from: '/cdn'}));
+    }
+    const manifest = {files: {'hearth.css': {integrity: 'sha384-a+/b== sha512-c'}}};
+    assert.match(embedTags({from: '/cdn', manifest}), / integrity="sha384-a\+\/b== sha512-c"/);
+  });
+
+  it('says what is wrong with an address that it cannot do without', () => {
+    for (const from of ['data:text/javascript,alert(1)//', 'java\nscript:a', '', undefined, 7]) {
+      const call = (): string => renderEmbed({dek: 'A'}, {from: from as string});
+      assert.throws(call, {
+        name: 'TypeError',
+        message: /^from: expected an address, got .+\. Give/,
+      });
+    }
+    for (const from of ['https://[::1]:8080/a', '//a.test', '../a', '.', '/', '{{ cdn }}'])
+      assert.match(embedTags({from}), /^<link /);
+  });
 });

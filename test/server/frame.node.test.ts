@@ -29,6 +29,46 @@ describe('renderFrame', () => {
   it('throws nothing at half a character', () => {
     assert.match(renderFrame({}, {...ADDRESSES, src: '\ud800'}), /src=%EF%BF%BD"/);
   });
+
+  it('has sizes in whole pixels, also from a query string; the default for what is none', () => {
+    const sizes = (width: unknown, height: unknown): unknown =>
+      / width=.* height="[^"]*"/.exec(
+        renderFrame({}, {...ADDRESSES, width: width as number, height: height as number}),
+      )?.[0];
+    assert.equal(sizes('320', 199.6), ' width="320" height="200"');
+    for (const wrong of ['600"><script>', NaN, -1, 0, Infinity, 1e6, '100%', '', null, {}])
+      assert.equal(sizes(wrong, wrong), ' width="600" height="400"');
+  });
+
+  it('says what is wrong with an address', () => {
+    const WRONG = [
+      'javascript:alert(1)',
+      ' java\tscript:a',
+      'data:a,b',
+      'mailto:a',
+      '',
+      null,
+      [],
+      7,
+    ];
+    for (const wrong of WRONG as string[]) {
+      for (const option of ['frame', 'src']) {
+        const options = {...ADDRESSES, [option]: wrong};
+        const message = RegExp(
+          `^${option}: expected an address, got .+\\. Give it one that is http`,
+        );
+        assert.throws(() => renderFrame({}, options), {name: 'TypeError', message});
+        assert.throws(() => renderOembed({}, options), {name: 'TypeError', message});
+      }
+    }
+  });
+
+  it('takes a frame’s address without a query, which would take the place of its own', () => {
+    for (const frame of ['/frame.html?src=https://b.test/', '/frame.html#a']) {
+      const message = /^frame: expected an address, got .+\. Leave out what begins with/;
+      assert.throws(() => renderFrame({}, {...ADDRESSES, frame}), {name: 'TypeError', message});
+    }
+  });
 });
 
 describe('renderOembed', () => {
