@@ -1,3 +1,5 @@
+import {addressProblem, NO_ADDRESS} from './story-address.js';
+
 /** What shows a block: a tag, and the value of its `field` where several blocks have that tag. */
 interface Shown {
   readonly tag: string;
@@ -27,18 +29,16 @@ interface FrameProblem {
 
 /**
  * Reads the address of a frame: `src`, and where they are wanted `block`, `depth`, `lang` and
- * `theme`. A story may come from the frame's own server, or by https from any. Opened as a page of
- * its own, a frame shows those of its own server alone: nobody's words under another's address.
+ * `theme`.
  */
 export const parseQuery = (address: URL, isFramed: boolean): FrameContent | FrameProblem => {
   const query = address.searchParams;
   const src = query.get('src');
   if (!src) return {problem: 'No story is named here: add ?src= and the address of its JSON.'};
   const story = storyAddress(src, address);
-  if (!story) return {problem: 'The story’s address has to be https, or of this server.'};
-  if (!isFramed && story.origin !== address.origin) {
-    return {problem: 'A story of another server shows inside another page alone.'};
-  }
+  if (!story) return {problem: NO_ADDRESS};
+  const problem = addressProblem(story, address, isFramed);
+  if (problem) return {problem};
   const block = query.get('block') ?? 'story';
   const shown = SHOWN.get(block);
   if (!shown)
@@ -54,9 +54,7 @@ export const parseQuery = (address: URL, isFramed: boolean): FrameContent | Fram
 
 const storyAddress = (src: string, page: URL): URL | undefined => {
   try {
-    const url = new URL(src, page);
-    const isOwn = url.origin === page.origin && url.protocol === page.protocol;
-    return isOwn || url.protocol === 'https:' ? url : undefined;
+    return new URL(src, page);
   } catch {
     return undefined;
   }

@@ -1,7 +1,15 @@
 import {expect} from '@open-wc/testing';
 import {closeFrames, FULL, shownText, storyWords} from '../fixtures.js';
 import {parseStory} from '../../src/forms/index.js';
-import {asking, farOrigin, frameAddress, openFrame, storyAddress, until} from './frames.js';
+import {
+  asking,
+  farOrigin,
+  frameAddress,
+  messageOf,
+  openFrame,
+  storyAddress,
+  until,
+} from './frames.js';
 
 const POINTS = {
   headline: 'A headline',
@@ -12,11 +20,6 @@ const POINTS = {
 const open = async (query: string): Promise<Document> => {
   const {contentDocument} = await openFrame(frameAddress(query));
   return contentDocument!;
-};
-
-const messageOf = (page: Document): string => {
-  const message = page.querySelector<HTMLElement>('[role=alert]')!;
-  return message.hidden ? '' : message.innerText;
 };
 
 const squeezed = (page: Document): string => shownText(page);

@@ -25,6 +25,12 @@ export const openFrame = async (src: string, width = 400): Promise<HTMLIFrameEle
   return frame;
 };
 
+/** What a frame says in the place of a story. */
+export const messageOf = (page: Document): string => {
+  const message = page.querySelector<HTMLElement>('[role=alert]')!;
+  return message.hidden ? '' : message.innerText;
+};
+
 /** Looks until something is so. */
 export const until = (isSo: () => unknown, what = String(isSo)): Promise<void> =>
   waitUntil(isSo, what);
