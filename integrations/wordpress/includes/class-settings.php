@@ -80,9 +80,11 @@ final class Settings {
 		$value = Options::get( $args['name'] );
 		if ( ! $args['choices'] ) {
 			$is_fixed = 'from' === $args['name'] && ! Options::may_set_from();
-			printf( '<input type="text" class="regular-text" id="%s" name="%s" value="%s"%s>', esc_attr( $id ), esc_attr( $name ), esc_attr( $value ), disabled( $is_fixed, true, false ) );
+			$more     = $is_fixed ? sprintf( ' disabled aria-describedby="%s-why"', $id ) : '';
+			printf( '<input type="text" class="regular-text" id="%s" name="%s" value="%s"%s>', esc_attr( $id ), esc_attr( $name ), esc_attr( $value ), $more );
 			if ( $is_fixed ) {
-				echo '<p class="description">' . esc_html__( 'Scripts come from there. Only users who may write any HTML can change it.', 'hearth-widgets' ) . '</p>';
+				$why = __( 'Scripts come from there. Only users who may write any HTML can change it.', 'hearth-widgets' );
+				printf( '<p class="description" id="%s-why">%s</p>', esc_attr( $id ), esc_html( $why ) );
 			}
 			return;
 		}
