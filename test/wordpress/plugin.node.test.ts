@@ -190,7 +190,10 @@ describe('the editor', () => {
       editor.savePost();
     }, json);
     await page.waitForResponse((response) => response.url().includes('meta-box-loader'));
-    assert.equal(await site.wp('post', 'meta', 'get', id, 'hearth_story'), json);
+    // What begins a tag is written in another way, which reads the same.
+    const kept = await site.wp('post', 'meta', 'get', id, 'hearth_story');
+    assert.equal(kept, json.replace('<', '\\u003c'));
+    assert.deepEqual(JSON.parse(kept), JSON.parse(json));
     await page.context().close();
   });
 });

@@ -32,11 +32,24 @@ final class Post_Story {
 				'description'       => __( 'A Hearth story, as JSON.', 'hearth-widgets' ),
 				'single'            => true,
 				'default'           => '',
-				'sanitize_callback' => 'wp_check_invalid_utf8',
+				'sanitize_callback' => array( self::class, 'without_tags' ),
 				'auth_callback'     => fn( $allowed, $key, $post_id ) => current_user_can( 'edit_post', $post_id ),
-				'show_in_rest'      => array( 'schema' => array( 'context' => array( 'edit' ) ) ),
+				'show_in_rest'      => array(
+					'schema'           => array( 'context' => array( 'edit' ) ),
+					'prepare_callback' => array( self::class, 'without_tags' ),
+				),
 			)
 		);
+	}
+
+	/**
+	 * The same JSON without a `<`, which is in its strings alone. A block can be bound to the field of a
+	 * post, and WordPress's editor then shows what is in it as HTML, to those who review it, too.
+	 *
+	 * @param mixed $json JSON.
+	 */
+	public static function without_tags( $json ): string {
+		return str_replace( '<', '\u003c', wp_check_invalid_utf8( (string) $json ) );
 	}
 
 	/**
