@@ -8,10 +8,9 @@ import fc from 'fast-check';
 import {ensurePhp} from '../../.config/php.js';
 import {isPhpTableCurrent} from '../../.config/php-table.js';
 import {writtenVectors} from '../../.config/vectors.js';
-import {renderHtml, renderJsonLdScript, renderText} from '../../src/entries/server.js';
-import {asStory} from '../server/words.js';
 import {anyInput, storyInput} from '../forms/arbitraries.js';
 import {renderInPhp, type Forms, type Rendered} from './php.js';
+import {assertSame} from './php-same.js';
 
 const FOLDERS = ['../../integrations/', '../'];
 
@@ -24,30 +23,6 @@ const files = FOLDERS.map((path) => fileURLToPath(new URL(path, import.meta.url)
 
 /** What addresses are made of, and broken by. */
 const SIGNS = Array.from('.-_:@[]/\\%<>| 0aéא中');
-
-const renderInNode = (story: unknown): Forms => ({
-  html: renderHtml(asStory(story)),
-  text: renderText(asStory(story)),
-  jsonld: renderJsonLdScript(asStory(story)).slice(35, -10),
-});
-
-/** Asserts that PHP and Node write the same of each of many values. */
-const assertSame = (values: readonly unknown[]): void => {
-  const stories = values.map(wellFormed);
-  const written = renderInPhp(stories.map((story) => ({story})));
-  stories.forEach((story, index) => {
-    assert.deepEqual(written[index], renderInNode(story), JSON.stringify(story));
-  });
-};
-
-/** As JSON has it, without half a surrogate pair: UTF-8 cannot hold one. */
-const wellFormed = (value: unknown): unknown =>
-  JSON.parse(
-    JSON.stringify(value).replace(
-      /(?<!\\)((?:\\\\)*)\\ud[89a-f][\da-f]{2}/g,
-      (_, before: string) => `${before}\ufffd`,
-    ),
-  );
 
 before(ensurePhp);
 

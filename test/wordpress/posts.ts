@@ -4,7 +4,7 @@ import type {StoryInput} from '../../src/forms/index.js';
 /** Who writes a post. Authors may not write HTML of any kind; administrators and editors may. */
 export const ROLES = ['administrator', 'editor', 'author'] as const;
 
-/** A post as it is written. */
+/** A post as it is written. What a contributor writes somebody else publishes. */
 export interface Post {
   readonly role: (typeof ROLES)[number] | 'contributor';
   readonly title: string;

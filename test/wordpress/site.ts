@@ -20,6 +20,7 @@ export interface Visit {
 
 /** A WordPress with the plugin, and a browser. */
 export interface Site extends Awaited<ReturnType<typeof startWordPress>> {
+  readonly browser: Browser;
   /** Publishes posts, and gives their addresses. */
   readonly publish: (posts: readonly Post[]) => Promise<string[]>;
   /** Opens a page, with scripts or without. */
@@ -79,6 +80,7 @@ export const bootSite = async (): Promise<Site> => {
   await site.wp('plugin', 'install', PLUGIN, '--activate');
   return {
     ...site,
+    browser,
     publish: async (posts) => {
       const folder = mkdtempSync(join(tmpdir(), 'hearth-posts-'));
       writeFileSync(join(folder, 'posts.json'), JSON.stringify(posts));
