@@ -76,13 +76,19 @@ const isUnseen = (element: HtmlElement): boolean =>
 
 /** A link to a heading in that heading, without words of its own. */
 const isPermalink = (element: HtmlElement, heading: HtmlElement): boolean => {
-  if (/[\p{L}\p{N}]/u.test(textOf(element))) return false;
+  if (hasWord(element)) return false;
   if (element.getAttribute('aria-hidden') === 'true') return true;
   const id = /^#(.+)/.exec(attributeText(element, 'href'))?.[1];
   if (!id) return false;
   const isNamed = /anchor|permalink|headerlink/.test(attributeText(element, 'class'));
   return isNamed || [element, heading].some((one) => one.getAttribute('id') === id);
 };
+
+/** Whether there is a letter or a figure to read, links to headings included. */
+const hasWord = (node: HtmlNode): boolean =>
+  isText(node)
+    ? /[\p{L}\p{N}]/u.test(node.nodeValue ?? '')
+    : isElement(node) && !isUnseen(node) && [...node.childNodes].some(hasWord);
 
 /** Whether an inline element changes how text looks, and not what it means. */
 export const isTransparent = (element: HtmlElement): boolean => {
