@@ -52,7 +52,7 @@ export const LAYERS = [
     holds:
       'The command line: a file a command. It runs in Node alone, and is built into files that hold the packages it parses with.',
     imports: ['story', 'words', 'blocks', 'forms', 'server'],
-    packages: ['@humanwhocodes/momoa', 'linkedom', 'marked', 'yaml'],
+    packages: ['@humanwhocodes/momoa', 'htmlparser2', 'js-yaml', 'linkedom', 'markdown-it'],
     node: true,
   },
   {

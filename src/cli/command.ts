@@ -1,4 +1,5 @@
 import type {ParseArgsConfig} from 'node:util';
+import {messageOf} from '../story/message-of.js';
 
 /** What a command is given: its options by their names, and what else stands on the line. */
 export interface Given {
@@ -19,6 +20,12 @@ export interface Command {
 
 /** Something that whoever typed the command can mend: one sentence, without a stack. */
 export class Complaint extends Error {}
+
+/** What an error says. V8 throws a `RangeError` where its stack or its strings end. */
+export const reasonOf = (error: unknown): string =>
+  error instanceof RangeError
+    ? 'it is too large or nested too deeply. Split it, or simplify it.'
+    : messageOf(error);
 
 /** The value of an option that takes one. */
 export const valueOf = ({values}: Given, name: string): string | undefined => {

@@ -1,13 +1,25 @@
-import {lexer, type Token, type Tokens} from 'marked';
-import {parse as parseYaml} from 'yaml';
+import {CORE_SCHEMA, loadAll, YAMLException} from 'js-yaml';
+import MarkdownIt, {type Token} from 'markdown-it';
 import {BLOCKS, type BlockName} from '../blocks/table.js';
 import {parseStory} from '../forms/parse.js';
 import {plainText} from '../story/plain.js';
 import type {Span} from '../story/story.js';
 import {LABELS} from '../words/labels.js';
-import {Complaint} from './command.js';
-import type {Converted} from './convert-html.js';
-import {isOfType, paragraphsIn, spansOf, type Spans} from './markdown-spans.js';
+import {Complaint, reasonOf} from './command.js';
+import {paragraphsIn, spansOf, type Spans} from './markdown-spans.js';
+import type {Converted} from './converted.js';
+
+/** Blocks nest this deep; a list and its items count as two. */
+const MAX_NESTING = 50;
+
+/** Reads Markdown as GitHub does, but tables, which no story holds. HTML in it becomes text. */
+const MARKDOWN = new MarkdownIt({html: true, linkify: true, maxNesting: MAX_NESTING});
+MARKDOWN.disable('table');
+MARKDOWN.linkify.set({fuzzyLink: false}).add('//', null);
+// Addresses are checked where the story is parsed.
+MARKDOWN.validateLink = () => true;
+MARKDOWN.normalizeLink = (url) => url;
+MARKDOWN.normalizeLinkText = (url) => url;
 
 const FRONT_MATTER = /^---[ \t]*\n([\s\S]*?)\n---[ \t]*(?:\n|$)/;
 
@@ -43,57 +55,83 @@ const HEADINGS = new Map(
 export const fromMarkdown = (source: string): Converted => {
   const text = source.replaceAll('\r\n', '\n');
   const [matter = ''] = FRONT_MATTER.exec(text) ?? [];
-  const sections = sectionsOf(lexer(text.slice(matter.length)));
-  const fields = sections.map(fieldsOf);
+  const tokens = MARKDOWN.parse(text.slice(matter.length), {});
+  checkNesting(tokens, matter);
+  const fields = sectionsOf(tokens).map(fieldsOf);
   const reports = fields.flatMap(({report = []}) => report);
-  const {story} = parseStory({
-    ...Object.assign({}, ...fields),
+  const {story, issues} = parseStory({
+    ...fields.reduce<Fields>((all, some) => Object.assign(all, some), {}),
     ...(reports.length && {report: reports}),
     ...frontMatter(matter),
   });
-  return {story, isWhole: true};
+  return {story, isWhole: !issues.length};
 };
+
+/** Throws where blocks nest so deeply that the parser has left out what is inside of them. */
+const checkNesting = (tokens: readonly Token[], matter: string): void => {
+  const deep = tokens.find(({level}) => level >= MAX_NESTING - 1);
+  if (!deep) return;
+  const line = matter.split('\n').length + (deep.map?.[0] ?? 0);
+  throw new Complaint(
+    `in line ${line}, lists or quotations nest too deeply. Put fewer of them into others.`,
+  );
+};
+
+/** As many references to an anchor as a text of this size can need. */
+const MAX_ALIASES = 100;
 
 const frontMatter = (matter: string): Fields => {
   try {
-    // As JSON, so that a date is a text.
-    const value: unknown = parseYaml(matter.replace(FRONT_MATTER, '$1'), {schema: 'core'});
+    // By the core schema, a date is a text.
+    const options = {schema: CORE_SCHEMA, maxAliases: MAX_ALIASES};
+    const [value] = loadAll(matter.replace(FRONT_MATTER, '$1'), options);
     return typeof value === 'object' ? {...value} : {};
   } catch (error) {
-    throw new Complaint(`The front matter is not YAML: ${String(error)}`);
+    throw new Complaint(`the front matter is not YAML: ${whyNotYaml(error)}`);
   }
 };
 
-/** A heading, and what stands beneath it. */
+/** What is wrong with the front matter, and in which line of the file. */
+const whyNotYaml = (error: unknown): string => {
+  if (!(error instanceof YAMLException)) return reasonOf(error);
+  return error.mark ? `${error.reason}, in line ${error.mark.line + 2}.` : `${error.reason}.`;
+};
+
+/** A heading of the first two levels, by its tag, and the tokens from there to the next. */
 interface Section {
-  readonly heading: Tokens.Heading | undefined;
+  readonly tag: string;
+  readonly title: Token | undefined;
   readonly tokens: Token[];
 }
 
 const sectionsOf = (tokens: readonly Token[]): readonly Section[] => {
-  const sections: Section[] = [{heading: undefined, tokens: []}];
-  for (const token of tokens) {
-    if (isOfType(token, 'heading') && token.depth <= 2) {
-      sections.push({heading: token, tokens: []});
-    } else sections.at(-1)?.tokens.push(token);
-  }
+  const sections: Section[] = [{tag: '', title: undefined, tokens: []}];
+  tokens.forEach((token, index) => {
+    const {type, tag, level} = token;
+    if (type === 'heading_open' && level === 0 && (tag === 'h1' || tag === 'h2')) {
+      sections.push({tag, title: tokens[index + 1], tokens: []});
+    }
+    sections.at(-1)?.tokens.push(token);
+  });
   return sections;
 };
 
-const fieldsOf = ({heading, tokens}: Section): Fields => {
-  if (!heading || heading.depth === 1) {
-    const [dek, ...lede] = paragraphsIn(tokens);
+const fieldsOf = ({tag, title, tokens}: Section): Fields => {
+  // The heading itself is three tokens: its start, its text, its end.
+  const paragraphs = paragraphsIn(title ? tokens.slice(3) : tokens);
+  if (!title || tag === 'h1') {
+    const [dek, ...lede] = paragraphs;
     return {
-      ...(heading && {headline: spansOf(heading.tokens)}),
+      ...(title && {headline: spansOf(title.children)}),
       ...(dek && {dek}),
       ...(lede.length && {lede: lede.flatMap((spans, index) => [index ? ' ' : '', ...spans])}),
     };
   }
-  const block = HEADINGS.get(heading.text.trim().toLowerCase());
-  if (!block) return {report: paragraphsIn([heading, ...tokens])};
+  const block = HEADINGS.get(title.content.trim().toLowerCase());
+  if (!block) return {report: paragraphsIn(tokens)};
   const [field = ''] = Object.keys(block.fields);
-  const read = SECTIONS[block.name] ?? ((paragraphs) => ({[field]: paragraphs}));
-  return read(paragraphsIn(tokens));
+  const read = SECTIONS[block.name] ?? ((items) => ({[field]: items}));
+  return read(paragraphs);
 };
 
 const quoteOf = (paragraphs: readonly Spans[]): Fields => {

@@ -1,18 +1,12 @@
 import {extname} from 'node:path';
-import {parseStory} from '../forms/parse.js';
-import {labelOf, tagOf, type HtmlElement} from '../story/html/node.js';
-import {Complaint, fileOf, valueOf, type Command} from './command.js';
-import type {Converted} from './convert-html.js';
+import {Complaint, fileOf, reasonOf, valueOf, type Command} from './command.js';
 import {nameOf, readText, writeText} from './files.js';
+import {formatJson, tell} from './message.js';
+import type {Converted} from './converted.js';
+import {READERS, type Form} from './readers.js';
+import {readInThread} from './thread.js';
 
-/** Reads a story from some form of it. A parser is loaded for the form that needs it. */
-const READERS: Readonly<Record<string, (source: string) => Converted | Promise<Converted>>> = {
-  transcript: (conversation) => ({story: parseStory({conversation}).story, isWhole: true}),
-  html: async (source) => (await import('./convert-html.js')).fromHtml(source),
-  markdown: async (source) => (await import('./convert-markdown.js')).fromMarkdown(source),
-};
-
-const BY_EXTENSION: Readonly<Record<string, string>> = {
+const BY_EXTENSION: Readonly<Record<string, Form>> = {
   '.txt': 'transcript',
   '.html': 'html',
   '.htm': 'html',
@@ -35,7 +29,8 @@ Makes a story in JSON, from a file or from the standard input.
                  "## Full report", "## Quote", "## Conversation", "## Links"
   --out <file>   where to write; by default the standard output
 
-Exits with 1 where nothing was found, and says where words were left out.
+Exits with 1 where nothing was found, with 2 where the file cannot be read (it has at most
+4 MB), and says where words were left out.
 
   hearth-widgets convert interview.txt
   hearth-widgets convert --from html - < page.html`,
@@ -43,25 +38,30 @@ Exits with 1 where nothing was found, and says where words were left out.
   run: async (given) => {
     const file = fileOf(given);
     const from = valueOf(given, 'from') ?? BY_EXTENSION[extname(file).toLowerCase()] ?? '';
-    const read = Object.hasOwn(READERS, from) ? READERS[from] : undefined;
-    if (!read) throw new Complaint(`Say what it is: --from ${Object.keys(READERS).join(', ')}.`);
-    const {story, isWhole, obstacle} = await read(readText(file));
+    if (!isForm(from)) throw new Complaint(`Say what it is: --from ${FORMS.join(', ')}.`);
+    const {story, isWhole, obstacle} = await read(file, from);
     if (!Object.keys(story).length) {
-      process.stderr.write(`${nameOf(file)}: no story was found in it.\n`);
+      tell(`${nameOf(file)}: no story was found in it.`);
       return 1;
     }
     if (!isWhole) {
-      const what = obstacle ? `, such as ${describe(obstacle)}` : '';
-      process.stderr.write(`${nameOf(file)}: some of it has no place in a story${what}.\n`);
+      const what = obstacle ? `, such as ${obstacle}` : '';
+      tell(`${nameOf(file)}: some of it has no place in a story${what}.`);
     }
-    writeText(`${JSON.stringify({version: 1, ...story}, null, 2)}\n`, valueOf(given, 'out'));
+    writeText(formatJson({version: 1, ...story}), valueOf(given, 'out'));
     return 0;
   },
 };
 
-/** An element, and how its words begin. */
-const describe = (element: HtmlElement): string => {
-  const words = labelOf(element);
-  const start = words.length > 40 ? `${words.slice(0, 40)}…` : words;
-  return `<${tagOf(element)}>${start && ` (“${start}”)`}`;
+const read = async (file: string, from: Form): Promise<Converted> => {
+  const text = readText(file);
+  try {
+    return await readInThread({from, text});
+  } catch (error) {
+    throw new Complaint(`Cannot read ${nameOf(file)}: ${reasonOf(error)}`);
+  }
 };
+
+const FORMS = Object.keys(READERS);
+
+const isForm = (name: string): name is Form => Object.hasOwn(READERS, name);

@@ -1,11 +1,18 @@
 import {embedTags, renderEmbed, type EmbedTags} from '../server/embed.js';
 import {renderFrame} from '../server/frame.js';
 import {labelsIn} from '../server/labels-in.js';
+import {neededAddress} from '../server/web-address.js';
 import {attribute} from '../forms/markup.js';
 import {Complaint, fileOf, valueOf, type Command, type Given} from './command.js';
 import {writeText} from './files.js';
 import {readManifest} from './manifest.js';
 import {readStory} from './render.js';
+
+/** The address that an option gives, if it is there. */
+const addressIn = (given: Given, name: string): string | undefined => {
+  const value = valueOf(given, name);
+  return value === undefined ? undefined : neededAddress(`--${name}`, value);
+};
 
 /** A frame, with the script that gives it its height; the file, if there is one, gives its title. */
 const printFrame = (given: Given, from: string): number => {
@@ -47,11 +54,11 @@ as canonical HTML from a file ("-" is the standard input), or with --src from an
   run: (given) => {
     const {version, manifest} = readManifest();
     const tags: EmbedTags = {
-      from: valueOf(given, 'base') ?? `https://unpkg.com/hearth-widgets@${version}/dist/cdn/`,
+      from: addressIn(given, 'base') ?? `https://unpkg.com/hearth-widgets@${version}/dist/cdn/`,
       script: given.values['classic'] ? 'classic' : 'module',
       ...(!given.values['no-integrity'] && {manifest}),
     };
-    const src = valueOf(given, 'src') ?? (given.files.length ? undefined : 'story.json');
+    const src = addressIn(given, 'src') ?? (given.files.length ? undefined : 'story.json');
     if (given.values['frame']) return printFrame(given, tags.from);
     if (src !== undefined) {
       writeText(

@@ -1,3 +1,10 @@
-import {main} from './main.js';
+import {isMainThread} from 'node:worker_threads';
+import {complain, main} from './main.js';
+import {answer} from './thread.js';
 
-process.exitCode = await main(process.argv.slice(2));
+if (isMainThread) {
+  process.on('uncaughtException', (error) => {
+    process.exitCode = complain(error);
+  });
+  process.exitCode = await main(process.argv.slice(2));
+} else await answer();

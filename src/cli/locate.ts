@@ -1,6 +1,6 @@
 import {parse, type AnyNode} from '@humanwhocodes/momoa';
 import {messageOf} from '../story/message-of.js';
-import {Complaint} from './command.js';
+import {Complaint, reasonOf} from './command.js';
 
 /** A place in a text, counted from 1. */
 export interface Place {
@@ -33,21 +33,28 @@ const valueOf = (text: string, name: string): unknown => {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new Complaint(`${name}: This is not JSON. ${String(error)}`);
+    throw notJson(error, name);
+  }
+};
+
+const parsed = (text: string, name: string): AnyNode => {
+  try {
+    return parse(text, {mode: 'json'}).body;
+  } catch (error) {
+    throw notJson(error, name);
   }
 };
 
 /** What is wrong with some JSON, and at which line and column. */
 const WITH_PLACE = /^(.*) \((\d+:\d+)\)$/s;
 
-const parsed = (text: string, name: string): AnyNode => {
-  try {
-    return parse(text, {mode: 'json'}).body;
-  } catch (error) {
-    const message = messageOf(error);
-    const [, reason = message, place = '1:1'] = WITH_PLACE.exec(message) ?? [];
-    throw new Complaint(`${name}:${place}: This is not JSON. ${reason}`);
+const notJson = (error: unknown, name: string): Complaint => {
+  if (error instanceof RangeError) {
+    return new Complaint(`Cannot read ${name}: ${reasonOf(error)}`);
   }
+  const message = messageOf(error);
+  const [, reason = message, place = '1:1'] = WITH_PLACE.exec(message) ?? [];
+  return new Complaint(`${name}:${place}: This is not JSON. ${reason}`);
 };
 
 /** The keys of a path such as `links[0]["odd key"].url`. */

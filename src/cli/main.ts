@@ -1,11 +1,11 @@
 import {parseArgs, type ParseArgsConfig} from 'node:util';
 import {messageOf} from '../story/message-of.js';
-import {Complaint, type Command, type Given} from './command.js';
+import {Complaint, reasonOf, type Command, type Given} from './command.js';
 import {convert} from './convert.js';
 import {embed} from './embed.js';
 import {writeText} from './files.js';
 import {readManifest} from './manifest.js';
-import {paint} from './paint.js';
+import {lineOf, tell} from './message.js';
 import {render} from './render.js';
 import {schema} from './schema.js';
 import {validate} from './validate.js';
@@ -23,22 +23,26 @@ const overview = (): string =>
   ].join('\n');
 
 /** Runs a command line, without the program's own name, and returns its exit code. */
-export const main = async ([name = '', ...args]: readonly string[]): Promise<number> => {
-  if (name === '--version') return say(`${readManifest().version}\n`);
-  if (!name || name === '--help' || name === '-h' || name === 'help') return say(overview());
-  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+export const main = async (args: readonly string[]): Promise<number> => {
   try {
-    if (!command) {
-      throw new Complaint(
-        `There is no command "${name}"; there is ${Object.keys(COMMANDS).join(', ')}.`,
-      );
-    }
-    const {values, positionals} = readArgs(command, args);
-    if (values['help']) return say(`${command.help}\n`);
-    return await command.run({values, files: positionals});
+    return await run(args);
   } catch (error) {
     return complain(error);
   }
+};
+
+const run = async ([name = '', ...args]: readonly string[]): Promise<number> => {
+  if (name === '--version') return say(lineOf([readManifest().version]));
+  if (!name || name === '--help' || name === '-h' || name === 'help') return say(overview());
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!command) {
+    throw new Complaint(
+      `There is no command "${name}"; there is ${Object.keys(COMMANDS).join(', ')}.`,
+    );
+  }
+  const {values, positionals} = readArgs(command, args);
+  if (values['help']) return say(`${command.help}\n`);
+  return await command.run({values, files: positionals});
 };
 
 const say = (text: string): number => {
@@ -59,9 +63,8 @@ const readArgs = (
   }
 };
 
-/** Says what is wrong in one line; what is not the user's doing keeps its stack. */
-const complain = (error: unknown): number => {
-  if (!(error instanceof Complaint)) throw error;
-  process.stderr.write(`${paint('red', 'hearth-widgets:', process.stderr)} ${error.message}\n`);
+/** Says what is wrong in one line, and returns the exit code for that. */
+export const complain = (error: unknown): number => {
+  tell(['red', 'hearth-widgets:'], ` ${reasonOf(error)}`);
   return 2;
 };

@@ -10,8 +10,9 @@ import type {Story} from '../forms/story.js';
 import {Complaint, fileOf, valueOf, type Command} from './command.js';
 import {nameOf, readText, writeText} from './files.js';
 import {readJson} from './locate.js';
+import {tell} from './message.js';
 import {renderPage} from './page.js';
-import {formatFound} from './validate.js';
+import {piecesOf} from './validate.js';
 
 const FORMS: Readonly<Record<string, (story: Story, options: RenderOptions) => string>> = {
   html: (story, {labels}) => renderHtml(story, labels),
@@ -27,8 +28,7 @@ export const readStory = (file: string): Story => {
   const {value, locate} = readJson(readText(file), nameOf(file));
   const {story, issues} = parseStory(value);
   for (const issue of issues) {
-    const found = {file: nameOf(file), ...locate(issue.path), ...issue};
-    process.stderr.write(formatFound(found, process.stderr));
+    tell(...piecesOf({file: nameOf(file), ...locate(issue.path), ...issue}));
   }
   return story;
 };

@@ -3,7 +3,7 @@ import {parseStory} from '../forms/parse.js';
 import {Complaint, type Command} from './command.js';
 import {nameOf, readText, writeText} from './files.js';
 import {readJson, type Place} from './locate.js';
-import {paint} from './paint.js';
+import {formatJson, isColoured, lineOf, STDOUT, tell, type Piece} from './message.js';
 
 /** An issue, and where it stands. */
 interface Found extends Issue, Place {
@@ -21,11 +21,14 @@ const issuesIn = (file: string): readonly Found[] => {
 };
 
 /** An issue as compilers print theirs, so that editors find the place. */
-export const formatFound = (found: Found, stream: NodeJS.WriteStream): string => {
+export const piecesOf = (found: Found): readonly Piece[] => {
   const {file, line, column, level} = found;
-  const place = paint('bold', `${file}:${line}:${column}:`, stream);
-  const kind = paint(level === 'error' ? 'red' : 'yellow', `${level}:`, stream);
-  return `${place} ${kind} ${formatIssue(found)}\n`;
+  return [
+    ['bold', `${file}:${line}:${column}:`],
+    ' ',
+    [level === 'error' ? 'red' : 'yellow', `${level}:`],
+    ` ${formatIssue(found)}`,
+  ];
 };
 
 const counted = (count: number, word: string): string =>
@@ -34,7 +37,7 @@ const counted = (count: number, word: string): string =>
 const summaryOf = (found: readonly Found[], files: number): string => {
   const errors = found.filter(({level}) => level === 'error').length;
   const warnings = found.length - errors;
-  return `${counted(errors, 'error')}, ${counted(warnings, 'warning')} in ${counted(files, 'file')}\n`;
+  return `${counted(errors, 'error')}, ${counted(warnings, 'warning')} in ${counted(files, 'file')}`;
 };
 
 /** `hearth-widgets validate` */
@@ -56,10 +59,11 @@ Exits with 1 where there is an error, with 2 where a file is not JSON or cannot 
   run: ({values, files}) => {
     if (!files.length) throw new Complaint('Name the files to look at, or "-".');
     const found = files.flatMap(issuesIn);
-    if (values['json']) writeText(`${JSON.stringify(found, null, 2)}\n`, undefined);
+    if (values['json']) writeText(formatJson(found), undefined);
     else {
-      writeText(found.map((one) => formatFound(one, process.stdout)).join(''), undefined);
-      process.stderr.write(paint('dim', summaryOf(found, files.length), process.stderr));
+      const lines = found.map((one) => lineOf(piecesOf(one), isColoured(STDOUT)));
+      writeText(lines.join(''), undefined);
+      tell(['dim', summaryOf(found, files.length)]);
     }
     return found.some(({level}) => level === 'error' || values['strict']) ? 1 : 0;
   },

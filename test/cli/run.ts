@@ -7,7 +7,7 @@ import {fileURLToPath} from 'node:url';
 /** The built command line. */
 export const CLI = fileURLToPath(new URL('../../dist/cli/hearth-widgets.js', import.meta.url));
 
-/** What a command printed, and how it ended. */
+/** What a command printed, and how it ended; without a status where it was killed. */
 export interface Result {
   readonly status: number | null;
   readonly stdout: string;
@@ -22,5 +22,10 @@ export const folderOf = (files: Readonly<Record<string, string>>): string => {
 };
 
 /** Runs the command line in a folder. */
-export const run = (args: readonly string[], cwd: string, input = ''): Result =>
-  spawnSync(process.execPath, [CLI, ...args], {cwd, input, encoding: 'utf8'});
+export const run = (args: readonly string[], cwd: string, input = '', cli = CLI): Result =>
+  spawnSync(process.execPath, [cli, ...args], {
+    cwd,
+    input,
+    encoding: 'utf8',
+    maxBuffer: Infinity,
+  });
