@@ -22,7 +22,13 @@ interface Example {
 }
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const DOCUMENTS = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md'];
+const DOCUMENTS = [
+  'README.md',
+  'ARCHITECTURE.md',
+  'CONTRIBUTING.md',
+  'CHANGELOG.md',
+  'SECURITY.md',
+];
 const CDN = /https:\/\/unpkg\.com\/hearth-widgets(@[\d.]+)?\/dist\/cdn\//g;
 const BUNDLES = ['type="module" src="/dist/cdn/hearth.js"', 'src="/dist/cdn/hearth.classic.js"'];
 

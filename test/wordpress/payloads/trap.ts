@@ -1,17 +1,6 @@
-import {readFileSync} from 'node:fs';
-import type {Frame, Page, Route} from 'playwright-core';
+import type {Page, Route} from 'playwright-core';
 import type {Site} from '../site.js';
-import {SHADOW_NAMES} from './shadow-names.js';
-
-const WATCH = readFileSync(new URL('watch.js', import.meta.url), 'utf8');
-
-/** The functions of `watch.js` in a page. */
-interface Hostile {
-  readonly settle: () => Promise<number>;
-  readonly touch: () => Promise<number>;
-  readonly faults: () => string[];
-  readonly missing: (count: number) => number[];
-}
+import {watchPage, type Hostile} from './watched-page.js';
 
 declare const hostile: Hostile;
 
@@ -44,10 +33,10 @@ interface Asset {
   readonly body: Buffer;
 }
 
-/** How long a page may take, in milliseconds. */
-const MAX_WAIT = 300_000;
-
 const ASSET = /^\/wp-(content|includes)\/[\w./-]+\.(js|css|woff2|svg|png)$/;
+
+/** The pictures that a script of WordPress's puts in the place of flags which a system has no font for. */
+const EMOJI = 'https://s.w.org/images/core/emoji/';
 
 /** Opens pages, does there what a reader may do, and notes what payloads do. */
 export class Trap {
@@ -71,21 +60,7 @@ export class Trap {
   /** Visits a page. `act` is what is done there before it is looked at. */
   async visit(target: Target, act?: (page: Page) => Promise<unknown>): Promise<Visit> {
     const context = await this.#site.browser.newContext();
-    // A page of a hundred payloads takes its time on a loaded machine.
-    context.setDefaultTimeout(MAX_WAIT);
-    const faults: string[] = [];
-    const ran = new Set<string>();
-    const page = await context.newPage();
-    await page.exposeBinding('tellTest', ({frame}: {frame: Frame}, name: string) => {
-      faults.push(`${name}() was called`);
-      ran.add(nameOf(frame));
-    });
-    const given = {OWN_SCRIPTS: this.#ownScripts, SHADOW_NAMES};
-    await page.addInitScript(`Object.assign(globalThis, ${JSON.stringify(given)});\n${WATCH}`);
-    page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
-    page.on('popup', (popup) => faults.push(`popup: ${popup.url()}`));
-    page.on('websocket', (socket) => faults.push(`websocket: ${socket.url()}`));
-    page.on('dialog', (dialog) => void dialog.dismiss());
+    const {page, faults, ran} = await watchPage(context, this.#ownScripts);
     await page.route('**/*', (route) => this.#answer(route, target, faults));
     try {
       await page.goto(target.url, {waitUntil: 'load'});
@@ -104,7 +79,7 @@ export class Trap {
     }
   }
 
-  /** Answers a request: with a page, or a file of the site. Nothing else is requested from anywhere. */
+  /** Answers a request: with the page, or a file of the site. Nothing else is requested from anywhere. */
   async #answer(route: Route, {url, isHtml}: Target, faults: string[]): Promise<void> {
     const request = route.request();
     const asked = new URL(request.url());
@@ -113,7 +88,7 @@ export class Trap {
     if (isOwn && ASSET.test(asked.pathname)) return route.fulfill(await this.#asset(asked.href));
     const kind = request.resourceType();
     const mayBe = isHtml && (/^(image|media)$/.test(kind) || (isOwn && kind === 'fetch'));
-    if (!mayBe) faults.push(`request of ${kind}: ${asked.href}`);
+    if (!mayBe && !asked.href.startsWith(EMOJI)) faults.push(`request of ${kind}: ${asked.href}`);
     return route.abort();
   }
 
@@ -123,12 +98,6 @@ export class Trap {
     return asset;
   }
 }
-
-/** The name of a frame, or of the one around it that has a name. */
-const nameOf = (frame: Frame): string => {
-  const parent = frame.parentFrame();
-  return frame.name() || (parent ? nameOf(parent) : '');
-};
 
 const load = async (url: string): Promise<Asset> => {
   const response = await fetch(url);

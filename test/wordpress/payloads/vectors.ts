@@ -183,6 +183,7 @@ const LINKS = cross(
 
 /** Markup that is harmless when it is parsed once, and is not after it was written and parsed again. */
 const MUTATING = [
+  '<math><mi><img src=x onerror=pwned()></mi></math>',
   '<svg></p><style><a id="</style><img src=1 onerror=pwned()>">',
   '<svg></br><style><a id="</style><img src=1 onerror=pwned()>">',
   '<math></p><style><!--</style><img src/onerror=pwned()>--></math>',

@@ -111,7 +111,10 @@ export const WAYS: readonly Way[] = [
   {
     name: 'the field',
     size: 115,
-    post: (payloads) => ({meta: {hearth_story: JSON.stringify(storyOf(payloads))}}),
+    post: (payloads) => ({
+      content: 'Words.',
+      meta: {hearth_story: JSON.stringify(storyOf(payloads))},
+    }),
   },
   {
     name: 'JSON in a shortcode',
@@ -134,7 +137,7 @@ export const WAYS: readonly Way[] = [
   },
   {
     name: 'a transcript',
-    size: 250,
+    size: 115,
     isHtml: true,
     write: (p) => `[hearth_conversation]\n${p}: ${p}\n\nBo: ${p}\n[/hearth_conversation]`,
   },

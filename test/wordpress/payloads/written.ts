@@ -1,4 +1,5 @@
-import type {Content} from '../posts.js';
+import {parseStory, renderHtml} from '../../../src/forms/index.js';
+import {divs, type Content} from '../posts.js';
 
 const BLOCKS = ['story', 'summary', 'key-points', 'prose', 'quote', 'conversation', 'links'];
 
@@ -40,6 +41,20 @@ export const savedBlock = (p: string, index: number): string => {
   );
   const story = `<div class="hearth-story" data-meta="${attribute(meta)}">${inside}</div>`;
   return ours('story', json({meta}), story);
+};
+
+/** A story block that is valid in the editor, with a payload in its text and its notes. */
+export const validBlocks = (p: string): string => {
+  const story = {
+    keyPoints: [p],
+    disclosure: {use: 'assisted', model: p, reviewedBy: p, policy: p},
+    status: {state: 'corrected', note: p},
+  } as const;
+  const html = divs(renderHtml(parseStory(story).story).trim())
+    .replace(/>\s+</g, '><')
+    .replace(/<li>.*?<\/li>/s, (point) => ours('point', '', point))
+    .replace(/<div class="hearth-key-points">.*?<\/div>/s, (list) => ours('key-points', '', list));
+  return ours('story', '', html);
 };
 
 /** Comments that are those of no block, or of a block with attributes that it does not have. */
