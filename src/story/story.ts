@@ -28,7 +28,7 @@ export type Mark = {
 
 /**
  * An address that is safe to link to: `http`, `https`, `mailto`, `tel`, or relative.
- * @pattern ^(([Hh][Tt][Tt][Pp][Ss]?|[Mm][Aa][Ii][Ll][Tt][Oo]|[Tt][Ee][Ll]):|[^\x00-\x20A-Za-z]|[A-Za-z][A-Za-z0-9+.-]*($|[^\x00\t\n\r:A-Za-z0-9+.-]))[^\x00\t\n\r]*$
+ * @pattern ^(([Hh][Tt][Tt][Pp][Ss]?|[Mm][Aa][Ii][Ll][Tt][Oo]|[Tt][Ee][Ll]):|[^\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\sA-Za-z]|[A-Za-z][A-Za-z0-9+.-]*($|[^\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069:A-Za-z0-9+.-]))[^\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]*$
  */
 export type Address = string;
 
