@@ -21,7 +21,7 @@ export interface Command {
 /** Something that whoever typed the command can mend: one sentence, without a stack. */
 export class Complaint extends Error {}
 
-/** What an error says. V8 throws a `RangeError` where its stack or its strings end. */
+/** Says why something failed. V8 throws a `RangeError` for a full stack or too long a string. */
 export const reasonOf = (error: unknown): string =>
   error instanceof RangeError
     ? 'it is too large or nested too deeply. Split it, or simplify it.'

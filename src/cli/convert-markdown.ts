@@ -91,7 +91,7 @@ const frontMatter = (matter: string): Fields => {
   }
 };
 
-/** What is wrong with the front matter, and in which line of the file. */
+/** Names the mistake in the front matter, and its line in the file. */
 const whyNotYaml = (error: unknown): string => {
   if (!(error instanceof YAMLException)) return reasonOf(error);
   return error.mark ? `${error.reason}, in line ${error.mark.line + 2}.` : `${error.reason}.`;

@@ -6,7 +6,7 @@ import {STDOUT} from './message.js';
 /** The built files beside the command line. */
 const DIST = new URL('../', import.meta.url);
 
-/** What a file may hold: a hundred times as much as a long article. */
+/** The largest file that is read, in bytes: a hundred long articles. */
 const MAX_BYTES = 4_000_000;
 
 const REASONS: Readonly<Record<string, string>> = {

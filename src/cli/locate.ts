@@ -45,7 +45,7 @@ const parsed = (text: string, name: string): AnyNode => {
   }
 };
 
-/** What is wrong with some JSON, and at which line and column. */
+/** Matches a message of the parser: the mistake, then its line and column in brackets. */
 const WITH_PLACE = /^(.*) \((\d+:\d+)\)$/s;
 
 const notJson = (error: unknown, name: string): Complaint => {

@@ -4,16 +4,16 @@ import {codeOf} from './files.js';
 import type {Converted} from './converted.js';
 import {READERS, type Form} from './readers.js';
 
-/** What is to be read, and its form. */
+/** A text to read, and its form. */
 interface Task {
   readonly from: Form;
   readonly text: string;
 }
 
-/** What a thread answers: a story, or a sentence that says why there is none. */
+/** The answer of a thread: a story, or a sentence that says why there is none. */
 type Answer = Converted | {readonly complaint: string};
 
-/** Of the processor's time, which a busy machine does not change. */
+/** The processor time that a thread may take. Unlike time by the clock, it is the same on a busy machine. */
 const MAX_SECONDS = 10;
 /** An article of 300 kB takes 200, and less than a second. */
 const MAX_MEGABYTES = 1000;

@@ -1,4 +1,4 @@
-/** What is wrong with an address that cannot be that of a story. */
+/** The message for an address from which no story may come. */
 export const NO_ADDRESS = 'The story’s address has to be https, or of this server.';
 
 /** Whether a story is on the server that has sent the page. */
