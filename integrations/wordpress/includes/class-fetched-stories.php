@@ -21,8 +21,8 @@ final class Fetched_Stories {
 	const MAX_FETCHES = 5;
 
 	/** The header of requests to our own site, and where PHP has it. */
-	const HEADER   = 'X-Hearth-Widgets';
-	const IN_PHP   = 'HTTP_X_HEARTH_WIDGETS';
+	const HEADER = 'X-Hearth-Widgets';
+	const IN_PHP = 'HTTP_X_HEARTH_WIDGETS';
 
 	/**
 	 * How many addresses this page has asked for.
@@ -37,7 +37,7 @@ final class Fetched_Stories {
 	 * @param string $url An address.
 	 */
 	public static function json( string $url ): string {
-		$url  = strtok( $url, '#' );
+		$url  = explode( '#', $url, 2 )[0];
 		$key  = self::PREFIX . md5( $url );
 		$kept = self::kept( $key );
 		if ( time() < $kept['until'] || self::$fetches >= self::MAX_FETCHES || self::is_asked_by_us() ) {

@@ -80,11 +80,15 @@ final class Integrity {
 		);
 	}
 
-	/** The hashes of the plugin's own files, by their names. */
+	/** The hashes of the plugin's own files, by their names; they are read once a page. */
 	private static function hashes(): array {
-		// A file of the plugin's own is read.
-		// phpcs:ignore WordPress.WP.AlternativeFunctions
-		$manifest = json_decode( file_get_contents( dirname( __DIR__ ) . '/assets/manifest.json' ), true );
-		return array_map( fn( $file ) => $file['integrity'], $manifest['files'] );
+		static $hashes = null;
+		if ( null === $hashes ) {
+			// A file of the plugin's own is read.
+			// phpcs:ignore WordPress.WP.AlternativeFunctions
+			$manifest = json_decode( file_get_contents( dirname( __DIR__ ) . '/assets/manifest.json' ), true );
+			$hashes   = array_map( fn( $file ) => $file['integrity'], $manifest['files'] );
+		}
+		return $hashes;
 	}
 }
