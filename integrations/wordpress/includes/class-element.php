@@ -81,8 +81,7 @@ final class Element {
 	}
 
 	/**
-	 * What some HTML holds: nothing where it is longer than {@see Element::MAX_BYTES}, or deeper than
-	 * {@see Element::MAX_DEPTH}.
+	 * What some HTML holds; nothing where it is longer or deeper than is read.
 	 *
 	 * @param string $html HTML in which what is opened is closed.
 	 */
@@ -175,23 +174,18 @@ final class Element {
 	 */
 	public function all( string $name ): array {
 		$found = array();
-		$this->find( $name, $found );
-		return $found;
-	}
-
-	/**
-	 * Adds the elements in it that have a name to others.
-	 *
-	 * @param string $name  A name in capital letters.
-	 * @param self[] $found Elements.
-	 */
-	private function find( string $name, array &$found ): void {
-		foreach ( array_filter( $this->children, 'is_object' ) as $child ) {
+		$left  = array_reverse( $this->children );
+		while ( $left ) {
+			$child = array_pop( $left );
+			if ( is_string( $child ) ) {
+				continue;
+			}
 			if ( $child->name === $name ) {
 				$found[] = $child;
 			}
-			$child->find( $name, $found );
+			array_push( $left, ...array_reverse( $child->children ) );
 		}
+		return $found;
 	}
 
 	/**
