@@ -5,8 +5,8 @@ import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
-import {LAYERS, layerTable} from '../.config/layers.js';
-import {assertGenerated} from '../.config/generated.js';
+import {LAYERS, layerTable} from '../.config/lint/layers.js';
+import {assertGenerated} from '../.config/docs/generated.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const CRUISER = join(ROOT, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs');
@@ -116,7 +116,7 @@ describe('the layers', () => {
 
 /** The violations in a project: the rule and the file. */
 const cruise = (cwd: string): string[] => {
-  const config = join(ROOT, '.config/dependency-cruiser.cjs');
+  const config = join(ROOT, '.config/lint/dependency-cruiser.cjs');
   const args = [CRUISER, '--config', config, '--output-type', 'json', 'src'];
   const {stdout} = spawnSync(process.execPath, args, {cwd, encoding: 'utf8', maxBuffer: 2 ** 26});
   const {summary} = JSON.parse(stdout) as Cruise;

@@ -5,8 +5,8 @@ import {dirname, join} from 'node:path';
 import {before, describe, it} from 'node:test';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import type {Story} from '../src/entries/story.js';
-import {launchChromium} from '../.config/chromium.js';
-import {serve} from '../.config/serve.js';
+import {launchChromium} from '../.config/test/chromium.js';
+import {serve} from '../.config/docs/serve.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -220,12 +220,12 @@ describe('A new block, added by the steps of CONTRIBUTING.md,', () => {
 
   it('passes the type check, and the rules of the layers', () => {
     run('npx', '--no-install', 'tsc');
-    const config = '.config/dependency-cruiser.cjs';
+    const config = '.config/lint/dependency-cruiser.cjs';
     run('npx', '--no-install', 'depcruise', '--config', config, 'src');
   });
 
   it('is built, shows its HTML, and its part of a story that comes as JSON', async () => {
-    run('node', '.config/build.js');
+    run('node', '.config/build/build.js');
     const json = JSON.stringify({timeline: EVENTS, keyPoints: ['The wall.']});
     const story = `<hearth-story><script type="application/json">${json}</script></hearth-story>`;
     assert.deepEqual(await shownOn(HTML), [EVENTS.join('\n')]);

@@ -10,7 +10,7 @@ import ts from 'typescript';
 import {parseStory, type StoryContent} from '../src/forms/index.js';
 import {shownText, squeeze, storyWords} from './fixtures.js';
 import {TAGS} from '../src/blocks/table.js';
-import {assertGenerated} from '../.config/generated.js';
+import {assertGenerated} from '../.config/docs/generated.js';
 import type {Item, ManifestElement} from '../stories/docs/manifest-types.js';
 import {readManifest} from './manifest.js';
 import {useSite} from './site.js';

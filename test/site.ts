@@ -1,7 +1,7 @@
 import {after, before} from 'node:test';
 import type {Browser, BrowserContextOptions, Page} from 'playwright-core';
-import {launchChromium} from '../.config/chromium.js';
-import {serve} from '../.config/serve.js';
+import {launchChromium} from '../.config/test/chromium.js';
+import {serve} from '../.config/docs/serve.js';
 
 /** The project's files on a server, and a Chromium to visit them with. */
 export class Site {

@@ -3,7 +3,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {Ajv2020} from 'ajv/dist/2020.js';
 import fc from 'fast-check';
-import {storySchema} from '../../.config/schema.js';
+import {storySchema} from '../../.config/build/schema.js';
 import {enormousStory} from '../../stories/samples/enormous.js';
 import type {Issue} from '../../src/story/issue.js';
 import {parseStory} from '../../src/forms/parse.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {before, describe, it} from 'node:test';
 import fc from 'fast-check';
-import {ensurePhp} from '../../.config/php.js';
+import {ensurePhp} from '../../.config/test/php.js';
 import {parsed} from '../server/words.js';
 import {canonicalFaults} from './canonical-tree.js';
 import {hostileStory} from './hostile-stories.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {before, describe, it} from 'node:test';
-import {ensurePhp} from '../../.config/php.js';
+import {ensurePhp} from '../../.config/test/php.js';
 import {renderHtml, renderJsonLdScript, renderText} from '../../src/entries/server.js';
 import {parseStory} from '../../src/forms/index.js';
 import {asStory} from '../server/words.js';

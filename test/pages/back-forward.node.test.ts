@@ -5,8 +5,8 @@ import type {AddressInfo} from 'node:net';
 import {after, before, describe, it} from 'node:test';
 import {setTimeout as wait} from 'node:timers/promises';
 import {chromium, type Browser, type Page} from 'playwright-core';
-import {chromiumOptions} from '../../.config/chromium.js';
-import {serve} from '../../.config/serve.js';
+import {chromiumOptions} from '../../.config/test/chromium.js';
+import {serve} from '../../.config/docs/serve.js';
 import {BUNDLES, DOOR_SAMPLE, fileName, sampleStory} from '../../stories/publisher/pages.js';
 import {shownText, storyWords} from '../fixtures.js';
 

@@ -3,7 +3,7 @@ import {describe, it} from 'node:test';
 import {setTimeout as wait} from 'node:timers/promises';
 import {gzipSync} from 'node:zlib';
 import type {BrowserContextOptions, Page} from 'playwright-core';
-import {THEMES} from '../../.config/tokens.js';
+import {THEMES} from '../../.config/build/tokens.js';
 import {
   BUNDLES,
   DOORS,

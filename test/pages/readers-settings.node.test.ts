@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {puppeteerCore} from '@web/test-runner-chrome';
-import {ensureBrowsers, findBrowser} from '../../.config/browsers.js';
-import {serve} from '../../.config/serve.js';
+import {ensureBrowsers, findBrowser} from '../../.config/test/browsers.js';
+import {serve} from '../../.config/docs/serve.js';
 
 /** An element in a shadow root that has words. */
 interface Shown {

@@ -5,8 +5,8 @@ import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {parseHTML} from 'linkedom';
 import type {Browser} from 'playwright-core';
-import {launchChromium} from '../../.config/chromium.js';
-import {serve} from '../../.config/serve.js';
+import {launchChromium} from '../../.config/test/chromium.js';
+import {serve} from '../../.config/docs/serve.js';
 import {run} from '../cli/run.js';
 import {squeeze} from '../fixtures.js';
 import {

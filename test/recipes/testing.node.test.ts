@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {rmSync} from 'node:fs';
 import {after, it} from 'node:test';
-import {chromiumOptions} from '../../.config/chromium.js';
+import {chromiumOptions} from '../../.config/test/chromium.js';
 import {filesOf, makeSite, runIn} from './recipe.js';
 
 const FILES = filesOf('testing');

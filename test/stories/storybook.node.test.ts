@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import type {Browser, BrowserContext} from 'playwright-core';
-import {launchChromium} from '../../.config/chromium.js';
+import {launchChromium} from '../../.config/test/chromium.js';
 import {buildStorybook, type Storybook} from './storybook.js';
 import {byName, readManifest} from '../manifest.js';
 import {anatomyOf, openDocs} from './docs.js';

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import Color from 'colorjs.io';
-import {tokenSources, withDefaults} from '../../.config/token-sources.js';
-import {readTokens, THEMES} from '../../.config/tokens.js';
+import {tokenSources, withDefaults} from '../../.config/build/token-sources.js';
+import {readTokens, THEMES} from '../../.config/build/tokens.js';
 
 const read = (file: string): string =>
   readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');

@@ -3,8 +3,8 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type {Browser, Page} from 'playwright-core';
-import {launchChromium} from '../../.config/chromium.js';
-import {startWordPress} from '../../.config/wordpress.js';
+import {launchChromium} from '../../.config/test/chromium.js';
+import {startWordPress} from './boot.js';
 import type {Post} from './posts.js';
 
 const fileIn = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
