@@ -3,7 +3,7 @@ import {spawnSync} from 'node:child_process';
 import {mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
-import {after, before, describe, it} from 'node:test';
+import {afterAll, beforeAll, describe, it} from 'vitest';
 import {fileURLToPath} from 'node:url';
 import {LAYERS, layerTable} from '../.config/lint/layers.js';
 import {assertGenerated} from '../.config/docs/generated.js';
@@ -73,7 +73,7 @@ describe('the layers', () => {
   let folder = '';
   let found: readonly string[] = [];
 
-  before(() => {
+  beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'layers-'));
     symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
     for (const [file, source] of ALLOWED) write(`src/${file}`, source);
@@ -82,7 +82,7 @@ describe('the layers', () => {
     found = cruise(folder);
   });
 
-  after(() => rmSync(folder, {recursive: true}));
+  afterAll(() => rmSync(folder, {recursive: true}));
 
   const write = (file: string, source: string): void => {
     mkdirSync(dirname(join(folder, file)), {recursive: true});

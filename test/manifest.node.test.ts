@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
-import {before, describe, it} from 'node:test';
+import {beforeAll, describe, it} from 'vitest';
 import type {Page} from 'playwright-core';
 import {FULL} from './fixtures.js';
 import type {Item, ManifestElement} from '../stories/docs/manifest-types.js';
@@ -173,7 +173,7 @@ describe('on a page', () => {
   const site = useSite();
   let page: Page;
 
-  before(async () => {
+  beforeAll(async () => {
     page = await site.newPage();
     const body = '<!doctype html><script type="module" src="/dist/cdn/hearth.js"></script>';
     await page.route('**/empty.html', (route) => route.fulfill({body, contentType: 'text/html'}));

@@ -3,7 +3,7 @@ import {execFileSync} from 'node:child_process';
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {join} from 'node:path';
-import {describe, it} from 'node:test';
+import {describe, it} from 'vitest';
 import {fileURLToPath} from 'node:url';
 import {VERSION} from '../src/page/version.js';
 

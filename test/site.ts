@@ -1,4 +1,4 @@
-import {after, before} from 'node:test';
+import {afterAll, beforeAll} from 'vitest';
 import type {Browser, BrowserContextOptions, Page} from 'playwright-core';
 import {launchChromium} from '../.config/test/chromium.js';
 import {serve} from '../.config/docs/serve.js';
@@ -32,7 +32,7 @@ export class Site {
 /** A site that is open while the tests of a file, or of a `describe`, run. */
 export const useSite = (): Site => {
   const site = new Site();
-  before(() => site.open());
-  after(() => site.close());
+  beforeAll(() => site.open());
+  afterAll(() => site.close());
   return site;
 };

@@ -3,14 +3,16 @@ import {HOST_SHEETS} from '../../stories/host-sheets.js';
 import {THEMES} from '../../stories/themes.js';
 
 type Globals = NonNullable<Preview['globalTypes']>;
-type Item = string | {readonly value: string; readonly title: string; readonly icon?: string};
+type Toolbar = Extract<NonNullable<Globals[string]['toolbar']>, object>;
+type Item = Exclude<Toolbar['items'][number], string>;
+type Icon = NonNullable<Item['icon']>;
 
-const choice = (description: string, icon: string, items: readonly Item[]): Globals[string] => ({
+const choice = (description: string, icon: Icon, items: readonly Item[]): Globals[string] => ({
   description,
   toolbar: {icon, items: [...items], dynamicTitle: true},
 });
 
-const item = (value: string, title: string, icon?: string): Item => ({
+const item = (value: string, title: string, icon?: Icon): Item => ({
   value,
   title,
   ...(icon && {icon}),

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {describe, it} from 'node:test';
+import {describe, it} from 'vitest';
 import {sampleStory} from '../../stories/publisher/pages.js';
 import {useSite} from '../site.js';
 

@@ -3,7 +3,7 @@ import {execSync} from 'node:child_process';
 import {existsSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import {isBuiltin} from 'node:module';
 import {dirname, join} from 'node:path';
-import {after, describe, it} from 'node:test';
+import {afterAll, describe, it} from 'vitest';
 import {init, parse} from 'es-module-lexer';
 import {
   labelsIn,
@@ -83,7 +83,7 @@ const folder = folderOf({
   'empty.txt': '',
 });
 
-after(() => rmSync(folder, {recursive: true}));
+afterAll(() => rmSync(folder, {recursive: true}));
 
 const cli = (...args: string[]): Result => run(args, folder);
 
@@ -333,7 +333,7 @@ describe('the examples of the README', () => {
     'interview.txt': 'A: one\nB: two\n',
     'page.html': renderHtml(asStory(FULL)),
   });
-  after(() => rmSync(place, {recursive: true}));
+  afterAll(() => rmSync(place, {recursive: true}));
 
   it('are there', () => assert.ok(examples.length > 5));
 

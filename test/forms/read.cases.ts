@@ -3,8 +3,9 @@ import {parseStory, readHtml, renderHtml, type Labels} from '../../src/entries/s
 import type {Story, Text} from '../../src/entries/story.js';
 import {anyInput, words} from './arbitraries.js';
 import type {Cases} from './reading.js';
+import {runs} from '../runs.js';
 
-const RUNS = {numRuns: 500};
+const RUNS = runs(500);
 
 const hasContent = (html: string): boolean => html.includes('<hearth-', 1);
 
@@ -281,18 +282,6 @@ const element: Cases = {
     const xml = `<hearth-prose xmlns="http://www.w3.org/1999/xhtml"><p>A <![CDATA[<b> & c]]></p></hearth-prose>`;
     const {documentElement} = parseXhtml(xml);
     equal(readHtml(documentElement).story, {narrative: ['A <b> & c']});
-  },
-
-  'reads more lines than a function takes arguments': ({wholeStory, equal}) => {
-    const count = 70_000;
-    const html = `<hearth-conversation><section>${'<p><b>A</b> b</p> '.repeat(count)}</section></hearth-conversation>`;
-    equal(wholeStory(html).conversation?.turns.length, count);
-    const speech = `<hearth-conversation><p><b>A</b> B</p>${'<p>c</p>'.repeat(count)}</hearth-conversation>`;
-    equal(wholeStory(speech).conversation?.turns[0]?.text.length, count + 1);
-    const items = `<hearth-key-points><ul>${'<li>a</li> '.repeat(count)}</ul></hearth-key-points>`;
-    equal(wholeStory(items).keyPoints?.length, count);
-    const breaks = `<hearth-prose><p>${'a<br>'.repeat(count)}b</p></hearth-prose>`;
-    equal((wholeStory(breaks).narrative?.[0] as readonly unknown[]).length, 2 * count + 1);
   },
 };
 

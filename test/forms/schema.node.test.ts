@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
-import {describe, it} from 'node:test';
+import {describe, it} from 'vitest';
 import {Ajv2020} from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import {storySchema} from '../../.config/build/schema.js';
@@ -9,6 +9,7 @@ import type {Issue} from '../../src/story/issue.js';
 import {parseStory} from '../../src/forms/parse.js';
 import type {Story, StoryInput} from '../../src/forms/story.js';
 import {address, nearStory, storyInput, words} from './arbitraries.js';
+import {runs} from '../runs.js';
 
 type Assert<T extends true> = T;
 /** Every story is one that a publisher may write. */
@@ -114,13 +115,13 @@ describe('story.schema.json', () => {
   }
 
   it('allows what a publisher may write', () => {
-    fc.assert(fc.property(storyInput, assertValid), {numRuns: 1000});
+    fc.assert(fc.property(storyInput, assertValid), runs(1000));
   });
 
   it('allows what the parser makes of that', () => {
     fc.assert(
       fc.property(storyInput, (value) => assertValid(parseStory(value).story)),
-      {numRuns: 1000},
+      runs(1000),
     );
   });
 
@@ -132,7 +133,7 @@ describe('story.schema.json', () => {
         );
         assert.ok(!errors.length || !validate(value), JSON.stringify(errors));
       }),
-      {numRuns: 3000},
+      runs(3000),
     );
   });
 
@@ -149,7 +150,7 @@ describe('story.schema.json', () => {
             assert.deepEqual(parseStory({url}).issues, []);
         },
       ),
-      {numRuns: 3000},
+      runs(3000),
     );
     fc.assert(fc.property(address, (url) => assertValid({url})));
   });

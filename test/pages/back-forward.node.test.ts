@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {once} from 'node:events';
 import {createServer, type Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
-import {after, before, describe, it} from 'node:test';
+import {afterAll, beforeAll, describe, it} from 'vitest';
 import {setTimeout as wait} from 'node:timers/promises';
 import {chromium, type Browser, type Page} from 'playwright-core';
 import {chromiumOptions} from '../../.config/test/chromium.js';
@@ -58,7 +58,7 @@ let inner: Awaited<ReturnType<typeof serve>>;
 let server: Server;
 let browser: Browser;
 
-before(async () => {
+beforeAll(async () => {
   inner = await serve();
   server = await withCaching(inner.url);
   browser = await chromium.launch({
@@ -67,7 +67,7 @@ before(async () => {
   });
 });
 
-after(async () => {
+afterAll(async () => {
   await browser.close();
   server.close();
   server.closeAllConnections();

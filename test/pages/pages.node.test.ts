@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {describe, it} from 'node:test';
+import {describe, it} from 'vitest';
 import {setTimeout as wait} from 'node:timers/promises';
 import {gzipSync} from 'node:zlib';
 import type {BrowserContextOptions, Page} from 'playwright-core';
@@ -315,7 +315,7 @@ const differences = (before: Measures, after: Measures): string[] =>
   });
 
 describe('a page with one element', () => {
-  it('loads no more than 22.2 kB of scripts', async (test) => {
+  it('loads no more than 22.2 kB of scripts', async () => {
     const {page} = await newVisit();
     const scripts: Promise<Buffer>[] = [];
     page.on('response', (response) => {
@@ -328,7 +328,7 @@ describe('a page with one element', () => {
     assert.ok(await shown(page), 'the element shows');
     const sizes = (await Promise.all(scripts)).map((body) => gzipSync(body, {level: 9}).length);
     const size = sizes.reduce((sum, bytes) => sum + bytes, 0);
-    test.diagnostic(`${sizes.length} scripts, ${size} bytes gzipped (${sizes.join(' + ')})`);
+    console.info(`${sizes.length} scripts, ${size} bytes gzipped (${sizes.join(' + ')})`);
     assert.ok(size <= 22.2 * 1024, `${size} bytes`);
     await page.close();
   });

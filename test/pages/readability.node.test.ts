@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {describe, it} from 'node:test';
+import {describe, it} from 'vitest';
 import {Readability} from '@mozilla/readability';
 import {parseHTML} from 'linkedom';
 import {labelsIn} from '../../src/server/labels-in.js';

@@ -1,6 +1,6 @@
 /** Colours and sizes that a reader sets for every page, in the browsers that have such settings. */
 import assert from 'node:assert/strict';
-import {after, before, describe, it} from 'node:test';
+import {afterAll, beforeAll, describe, it} from 'vitest';
 import {puppeteerCore} from '@web/test-runner-chrome';
 import {ensureBrowsers, findBrowser} from '../../.config/test/browsers.js';
 import {serve} from '../../.config/docs/serve.js';
@@ -30,11 +30,11 @@ const look = (): Shown[] => {
 
 describe('Firefox, as its reader has set it', () => {
   let server: Awaited<ReturnType<typeof serve>>;
-  before(async () => {
+  beforeAll(async () => {
     ensureBrowsers(['firefox']);
     server = await serve();
   });
-  after(() => server.close());
+  afterAll(() => server.close());
 
   const visit = async (preferences: Readonly<Record<string, unknown>>): Promise<Shown[]> => {
     const browser = await puppeteerCore.launch({

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {describe, it} from 'node:test';
+import {describe, it} from 'vitest';
 import * as server from '../../src/entries/server.js';
 import {asStory} from './words.js';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {readFileSync, readdirSync} from 'node:fs';
-import {describe, it} from 'node:test';
+import {describe, it} from 'vitest';
 import juice from 'juice';
 import {parseStory, renderHtml} from '../../src/forms/index.js';
 import {FULL} from '../fixtures.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
-import {describe, it} from 'node:test';
+import {describe, it} from 'vitest';
 import Color from 'colorjs.io';
 import {tokenSources, withDefaults} from '../../.config/build/token-sources.js';
 import {readTokens, THEMES} from '../../.config/build/tokens.js';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {after, afterEach, before, beforeEach, describe, it} from 'node:test';
+import {afterAll, afterEach, beforeAll, beforeEach, describe, it} from 'vitest';
 import type {Browser, Page} from 'playwright-core';
 import {launchChromium} from '../../.config/test/chromium.js';
 import {openCamera} from '../../.config/visual/camera.js';
@@ -30,11 +30,11 @@ let browser: Browser;
 let page: Page;
 let folder: string;
 
-before(async () => {
+beforeAll(async () => {
   browser = await launchChromium();
   page = await browser.newPage({viewport: {width: 200, height: 120}});
 });
-after(() => browser.close());
+afterAll(() => browser.close());
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'hearth-visual-'));
 });
@@ -178,10 +178,10 @@ describe('the camera', () => {
   let camera: Awaited<ReturnType<typeof openCamera>>;
   const links = {...PICTURE, tag: 'links', sample: 'tidal-plant'};
 
-  before(async () => {
+  beforeAll(async () => {
     camera = await openCamera();
   });
-  after(() => camera.close());
+  afterAll(() => camera.close());
 
   it('takes the same picture twice', async () => {
     const png = await camera.take(links);

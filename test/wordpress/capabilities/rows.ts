@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {it} from 'node:test';
+import {it} from 'vitest';
 import {secretOf, TITLES, VISITORS} from './visitors.js';
 import type {Answer, Population, PostTitle, Visitor} from './visitors.js';
 

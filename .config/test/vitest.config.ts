@@ -1,0 +1,36 @@
+import {fileURLToPath} from 'node:url';
+import {defineConfig} from 'vitest/config';
+
+/** How long a test or a hook may take. It only ends what hangs: a loaded machine is slow. */
+const LIMIT = 10 * 60_000;
+
+const UNIT = 'test/**/*.unit.test.ts';
+const NODE = 'test/**/*.node.test.ts';
+const LONG = 'test/**/*.long.node.test.ts';
+const WORDPRESS = 'test/wordpress/**';
+
+/**
+ * The sets of tests that run in Node, by Vitest's mode. A file's name says what its tests need:
+ *
+ * - `.unit.test.ts`: `src/` alone.
+ * - `.node.test.ts`: the built `dist/` too, and some a browser.
+ * - `.long.node.test.ts`: minutes. Those in `test/wordpress/` need the built plugin.
+ */
+const SETS = {
+  unit: {include: [UNIT], isolate: false},
+  node: {include: [UNIT, NODE], exclude: [LONG], isolate: false},
+  long: {include: [LONG], exclude: [WORDPRESS]},
+  wordpress: {include: [`${WORDPRESS}/*.long.node.test.ts`]},
+};
+
+/** Without a mode, the unit tests. */
+export default defineConfig(({mode}) => ({
+  test: {
+    root: fileURLToPath(new URL('../..', import.meta.url)),
+    maxWorkers: '100%',
+    testTimeout: LIMIT,
+    hookTimeout: LIMIT,
+    teardownTimeout: LIMIT,
+    ...(SETS[mode as keyof typeof SETS] ?? SETS.unit),
+  },
+}));

@@ -1,0 +1,118 @@
+import {fileURLToPath} from 'node:url';
+import type {
+  BrowserLauncher,
+  TestRunnerConfig,
+  TestRunnerCoreConfig,
+  TestRunnerGroupConfig,
+} from '@web/test-runner';
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {chromeLauncher, puppeteerCore} from '@web/test-runner-chrome';
+import {playwrightLauncher} from '@web/test-runner-playwright';
+import {WebdriverLauncher} from '@web/test-runner-webdriver';
+import getPort from 'get-port';
+import {globSync} from 'tinyglobby';
+import {debianSheets} from '../../test/middleware/debian-sheets.js';
+import {asPublished, faults} from '../../test/middleware/files.js';
+import {hostilePages} from '../../test/middleware/hostile-pages.js';
+import {hostileStrings} from '../../test/middleware/hostile-strings.js';
+import {picture} from '../../test/middleware/picture.js';
+import {policyPages} from '../../test/middleware/policy-pages.js';
+import {tally} from '../../test/middleware/tally.js';
+import {findBrowser, type Engine} from './browsers.js';
+import {chromiumOptions} from './chromium.js';
+import {startWebkitDriver} from './webkit-driver.js';
+
+/** What a run of browser tests is of. */
+export interface BrowserRun {
+  readonly engines: readonly Engine[];
+  /** Patterns of test files. */
+  readonly files: readonly string[];
+  readonly watch: boolean;
+}
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** What runs in Node. */
+const NOT_HERE = '!test/**/*.{unit,node}.test.ts';
+
+/** Browsers of each engine, between which the files are divided. */
+const BROWSERS_EACH = 2;
+
+/** How long a browser, or the tests of a file, may take. It only ends what hangs. */
+const START_LIMIT = 5 * 60_000;
+const FINISH_LIMIT = 30 * 60_000;
+
+class WebkitLauncher extends WebdriverLauncher {
+  /** @param port where WebKitWebDriver listens: a driver has one browser */
+  constructor(port: number) {
+    super({
+      automationProtocol: 'webdriver',
+      hostname: '127.0.0.1',
+      port,
+      path: '/',
+      capabilities: {
+        browserName: 'MiniBrowser',
+        'wdio:enforceWebDriverClassic': true,
+        'webkitgtk:browserOptions': {binary: findBrowser('webkit').browser, args: ['--automation']},
+      } as object,
+    });
+  }
+
+  override async initialize(config: TestRunnerCoreConfig): Promise<void> {
+    await super.initialize(config);
+    this.name = 'WebKit';
+  }
+}
+
+const LAUNCHERS: Readonly<Record<Engine, () => BrowserLauncher | Promise<BrowserLauncher>>> = {
+  chromium: () => playwrightLauncher({product: 'chromium', launchOptions: chromiumOptions()}),
+  // The Chrome launcher with puppeteer-core: `puppeteer` itself downloads browsers on install.
+  firefox: () =>
+    chromeLauncher({
+      puppeteer: puppeteerCore,
+      launchOptions: {browser: 'firefox', executablePath: findBrowser('firefox').browser},
+    }),
+  webkit: async () => new WebkitLauncher(await startWebkitDriver()),
+};
+
+/** Each nth of the files with a browser of its own. */
+const groupsOf = async (
+  engine: Engine,
+  files: readonly string[],
+): Promise<readonly TestRunnerGroupConfig[]> =>
+  Promise.all(
+    Array.from({length: Math.min(BROWSERS_EACH, files.length)}, async (_, nth) => ({
+      name: `${engine}-${nth}`,
+      files: files.filter((_, index) => index % BROWSERS_EACH === nth),
+      browsers: [await LAUNCHERS[engine]()],
+    })),
+  );
+
+/** The configuration of the test runner. WebKit's driver runs from here on. */
+export const testRunnerConfig = async (run: BrowserRun): Promise<TestRunnerConfig> => {
+  const files = globSync([...run.files, NOT_HERE], {cwd: ROOT});
+  if (!files.length) throw new Error(`No browser tests in ${run.files.join(' ')}`);
+  const groups = await Promise.all(run.engines.map((engine) => groupsOf(engine, files)));
+  return {
+    rootDir: ROOT,
+    port: await getPort({host: '127.0.0.1'}),
+    watch: run.watch,
+    groups: groups.flat(),
+    // A page at a time in each browser keeps it in the foreground, where no timer is slowed down.
+    concurrency: 1,
+    concurrentBrowsers: 4,
+    browserStartTimeout: START_LIMIT,
+    testsStartTimeout: START_LIMIT,
+    testsFinishTimeout: FINISH_LIMIT,
+    testFramework: {config: {timeout: 20_000}},
+    // Lit's development build warns on every page, and is not what readers get.
+    nodeResolve: {exportConditions: ['production', 'browser']},
+    middleware: [faults, tally, hostileStrings, hostilePages, policyPages, asPublished],
+    // Any other target would have it rewrite JavaScript too.
+    plugins: [
+      esbuildPlugin({ts: true, target: 'esnext', tsconfig: `${ROOT}/tsconfig.json`}),
+      picture(),
+      debianSheets(),
+    ],
+  };
+};

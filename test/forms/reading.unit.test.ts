@@ -1,0 +1,7 @@
+import {blockCases} from './blocks.cases.js';
+import {readCases} from './read.cases.js';
+import {runCases} from './reading.js';
+import {runnerInNode} from './reading-in-node.js';
+import {speakerCases} from './speakers.cases.js';
+
+runCases({...readCases, ...blockCases, ...speakerCases}, runnerInNode);

@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'vitest';
+import fc from 'fast-check';
+import {parseHTML} from 'linkedom';
+import {renderRss, renderRssItem} from '../../src/entries/server.js';
+import {FULL, squeeze} from '../fixtures.js';
+import {anyInput} from '../forms/arbitraries.js';
+import {assertPlain} from './plain-html.js';
+import {asStory, hasInOrder, wordsOf} from './words.js';
+import {runs} from '../runs.js';
+
+const NOTHING_MORE = {tags: [], attributes: [], styles: []};
+
+/** What XML 1.0 has no place for. */
+const NOT_XML = /[^\t\n\r -\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+
+describe('renderRss', () => {
+  it('writes elements that stand beneath each other, and nothing around them', () => {
+    const story = {
+      headline: 'A',
+      quote: {text: ['B', 'C'], attribution: 'D', url: 'https://e.test/'},
+      conversation: {turns: [{speaker: 'F', text: 'G', disclosure: {use: 'none'}}]},
+    };
+    assert.equal(
+      renderRss(asStory(story)),
+      [
+        '<h2>A</h2>',
+        '<blockquote>B<br><br>C</blockquote>',
+        '<p>— <a href="https://e.test/">D</a></p>',
+        '<h3>The Hearth Conversation</h3>',
+        '<p><strong>F:</strong> G <small>(Written without AI)</small></p>',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('has every word of any story, in order, and only the plainest of markup', () => {
+    fc.assert(
+      fc.property(anyInput, (value) => {
+        const html = renderRss(asStory(value), {base: 'https://a.test/'});
+        const text = assertPlain(html, NOTHING_MORE);
+        assert.doesNotMatch(html, NOT_XML);
+        assert.ok(!html.includes(']]>'));
+        assert.ok(hasInOrder(squeeze(text), wordsOf(value, NOT_XML)), html);
+      }),
+      runs(1500),
+    );
+  });
+});
+
+describe('renderRssItem', () => {
+  it('writes what a feed says of an item', () => {
+    const item = renderRssItem(
+      asStory({
+        ...FULL,
+        url: '/lamps',
+        section: 'Inland & abroad',
+        authors: ['Ada Quist', 'Tobias Hale'],
+        published: '2026-11-23T09:00:00+01:00',
+      }),
+      {base: 'https://a.test/'},
+    );
+    assert.deepEqual(item.split('  <content:encoded>')[0]?.split('\n'), [
+      '<item>',
+      '  <title>The last lamplighter</title>',
+      '  <link>https://a.test/lamps</link>',
+      '  <guid isPermaLink="false">lamps</guid>',
+      '  <pubDate>Mon, 23 Nov 2026 08:00:00 GMT</pubDate>',
+      '  <dc:creator>Ada Quist</dc:creator>',
+      '  <dc:creator>Tobias Hale</dc:creator>',
+      '  <category>Inland &amp; abroad</category>',
+      '  <description>Forty lamps cost less to keep than to replace.</description>',
+      '',
+    ]);
+  });
+
+  it('holds the HTML of the story as text', () => {
+    const {document} = parseHTML(`<html><body>${renderRssItem(asStory(FULL))}</body></html>`);
+    assert.equal(
+      document.getElementsByTagName('content:encoded')[0]?.textContent,
+      renderRss(asStory(FULL)),
+    );
+  });
+
+  it('leaves out what there is not, and dates that are none', () => {
+    assert.equal(renderRssItem({}), '<item>\n</item>\n');
+    assert.doesNotMatch(renderRssItem({published: 'yesterday'}), /pubDate/);
+    assert.match(
+      renderRssItem({url: 'https://a.test/'}),
+      /<guid isPermaLink="true">https:\/\/a.test\/<\/guid>/,
+    );
+  });
+
+  it('is elements, text and nothing else, whatever the story', () => {
+    fc.assert(
+      fc.property(anyInput, (value) => {
+        const item = renderRssItem(asStory(value));
+        const names =
+          'item|title|link|guid|pubDate|dc:creator|category|description|content:encoded';
+        const rest = item.replace(RegExp(`</?(${names})( isPermaLink="(true|false)")?>`, 'g'), '');
+        assert.doesNotMatch(rest, /[<>]/);
+        assert.doesNotMatch(item, NOT_XML);
+      }),
+      runs(1000),
+    );
+  });
+});
