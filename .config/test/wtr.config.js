@@ -5,13 +5,14 @@ import {playwrightLauncher} from '@web/test-runner-playwright';
 import {WebdriverLauncher} from '@web/test-runner-webdriver';
 import {findBrowser} from './browsers.js';
 import {chromiumOptions} from './chromium.js';
-import {debianSheets} from '../../test/middleware/debian-sheets.js';
+import {debianSheets} from '../../test/middleware/debian.js';
 import {hostilePages} from '../../test/middleware/hostile-pages.js';
 import {picture} from '../../test/middleware/picture.js';
 import {policyPages} from '../../test/middleware/policy-pages.js';
 import {hostileStrings} from '../../test/middleware/hostile-strings.js';
 import {tally} from '../../test/middleware/tally.js';
-import {asPublished, faults} from '../../test/middleware/files.js';
+import {asPublished} from '../../test/middleware/as-published.js';
+import {faults} from '../../test/middleware/faults.js';
 
 /** @typedef {import('./browsers.js').Engine} Engine */
 
@@ -53,7 +54,7 @@ const launchers = {
 };
 
 /**
- * The test runner's configuration. Run it with `node .config/test/run-browsers.js`.
+ * The test runner's configuration. Run it with `node --import tsx .config/test/run-browsers.js`.
  *
  * @param {{engines: Engine[], files: string[], watch: boolean, webkitPort: number}} options
  * @returns {import('@web/test-runner').TestRunnerConfig}

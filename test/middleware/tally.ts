@@ -2,13 +2,12 @@
  * Counts what the hostile tests have seen to hold. A test in a browser posts `{what, count}` to
  * `/tally` once it holds, and the run writes the table into the README.
  */
-import {text} from 'node:stream/consumers';
+import {json} from 'node:stream/consumers';
 import {assertGenerated} from '../../.config/docs/generated.js';
+import type {Engine} from '../../.config/test/browsers.js';
+import {route} from './route.js';
 
-/** @typedef {import('../../.config/test/browsers.js').Engine} Engine */
-/** @typedef {NonNullable<import('@web/test-runner').TestRunnerConfig['middleware']>[number]} Middleware */
-
-/** What is counted, by its name in the README. @type {Record<string, string>} */
+/** The rows of the README's table, by the name that tests count them under. */
 const ROWS = {
   ordinary: 'Ordinary pages: what the author wrote is what shows',
   pages: 'Hostile pages: the text shows, nothing is thrown, no foreign code runs',
@@ -21,27 +20,28 @@ const ROWS = {
     'Changes at random to doors, attributes, children and position: what shows is what a new element shows',
 };
 
-/** @type {Record<Engine, string>} */
-const NAMES = {chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKitGTK'};
+const NAMES: Record<Engine, string> = {
+  chromium: 'Chromium',
+  firefox: 'Firefox',
+  webkit: 'WebKitGTK',
+};
 
-/** @type {Map<string, number>} */
-const counts = new Map();
+const counts = new Map<string, number>();
 
-const engineOf = (/** @type {string} */ agent) =>
+const engineOf = (agent: string): Engine =>
   agent.includes('Firefox/') ? 'firefox' : agent.includes('Chrome/') ? 'chromium' : 'webkit';
 
-/** @type {Middleware} */
-export const tally = async (context, next) => {
-  if (context.path !== '/tally') return next();
-  const {what, count} = JSON.parse(await text(context.req));
+/** Answers `/tally`. */
+export const tally = route('/tally', async (context) => {
+  const {what, count} = (await json(context.req)) as {what: string; count: number};
   if (!Object.hasOwn(ROWS, what)) throw new Error(`Nothing is counted as ${what}`);
   const key = `${what} ${engineOf(context.get('user-agent'))}`;
   counts.set(key, (counts.get(key) ?? 0) + count);
-  context.status = 204;
-};
+  return {status: 204};
+});
 
-/** The counts as a table, in Markdown. */
-const table = (/** @type {Engine[]} */ engines) =>
+/** The counts as a table in Markdown. */
+const table = (engines: readonly Engine[]): string =>
   [
     ['', ...engines.map((engine) => NAMES[engine])],
     ['---', ...engines.map(() => '---:')],
@@ -53,10 +53,10 @@ const table = (/** @type {Engine[]} */ engines) =>
     .map((cells) => `| ${cells.join(' | ')} |`)
     .join('\n');
 
-/** Prints the table; one of all engines has to be the one in the README. */
-export function reportTally(/** @type {Engine[]} */ engines) {
+/** Prints the table. One of all engines has to be the one in the README. */
+export const reportTally = (engines: readonly Engine[]): void => {
   if (!counts.size) return;
   console.log(table(engines));
   if (engines.length === Object.keys(NAMES).length)
     assertGenerated('README.md', 'survived', table(engines));
-}
+};
