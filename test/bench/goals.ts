@@ -1,29 +1,32 @@
-/**
- * What the library is to reach. A ratio is of medians; `module` stands for the library.
- *
- * @typedef {object} Goal
- * @property {string} text
- * @property {(results: import('./rounds.js').Results) => number | undefined} value
- * @property {string} unit
- * @property {(value: number) => boolean} isMet
- */
+import type {Results} from '../../.config/bench/rounds.js';
 
-/** @param {string} id @param {string} figure @param {string} [subject] */
+/** Something that the library is to reach. */
+export interface Goal {
+  readonly text: string;
+  readonly value: (results: Results) => number | undefined;
+  readonly unit: string;
+  readonly isMet: (value: number) => boolean;
+}
+
+/** The median of a figure: of the library, unless another subject is named. */
 const median =
-  (id, figure, subject = 'module') =>
-  (results) =>
+  (id: string, figure: string, subject = 'module') =>
+  (results: Results): number | undefined =>
     results[id]?.[subject]?.[figure]?.median;
 
-/** @param {(r: object) => number | undefined} one @param {(r: object) => number | undefined} other */
-const ratio = (one, other) => (results) => {
-  const [above, below] = [one(results), other(results)];
-  return above !== undefined && below ? above / below : undefined;
-};
+const ratio =
+  (one: Goal['value'], other: Goal['value']): Goal['value'] =>
+  (results) => {
+    const [above, below] = [one(results), other(results)];
+    return above !== undefined && below ? above / below : undefined;
+  };
 
-const atMost = (/** @type {number} */ limit) => (/** @type {number} */ value) => value <= limit;
+const atMost =
+  (limit: number): Goal['isMet'] =>
+  (value) =>
+    value <= limit;
 
-/** @type {readonly Goal[]} */
-export const GOALS = [
+export const GOALS: readonly Goal[] = [
   {
     text: '1,000 turns to rendered: at most 0.8 × static HTML',
     value: ratio(median('turns-1000', 'rendered'), median('turns-1000', 'rendered', 'static')),
