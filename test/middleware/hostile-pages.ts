@@ -1,7 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {build} from 'vite';
+import {bundle} from '../../.config/bench/bundle.js';
 import {content, plainContent, STORY} from '../hostile/pages/content.js';
 import {GROUPS} from '../hostile/pages/groups.js';
 import {namesOf} from '../hostile/pages/names.js';
@@ -81,25 +81,8 @@ const pageAnswer = async (
   };
 };
 
-let stock: Promise<string> | undefined;
-
 /** A plain Lit element in one module, as a page would get it. */
-const buildStock = async (): Promise<string> => {
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    root: ROOT,
-    resolve: {conditions: ['production', 'browser', 'module']},
-    build: {
-      write: false,
-      target: 'es2022',
-      lib: {entry: 'test/hostile/pages/stock.js', formats: ['es']},
-    },
-  });
-  const [bundle] = [built].flat();
-  if (!bundle || !('output' in bundle)) throw new Error('Nothing was built');
-  return bundle.output[0].code;
-};
+let stock: Promise<string> | undefined;
 
 const file = async (path: string, type = SCRIPT): Promise<Answer> => ({
   body: await readFile(path),
@@ -126,7 +109,10 @@ const files: Record<string, (path: string[]) => Answer | Promise<Answer>> = {
   'story.json': () => json(STORY),
   'fragment.html': () => fragment('{content}'),
   'turbo-frame.html': () => fragment('<turbo-frame id="frame">{content}</turbo-frame>'),
-  'stock.js': async () => ({body: await (stock ??= buildStock()), type: SCRIPT}),
+  'stock.js': async () => ({
+    body: await (stock ??= bundle('test/hostile/pages/stock.js')),
+    type: SCRIPT,
+  }),
   'probe.js': module('probe.js'),
   'look.js': module('look.js'),
   'content.js': module('content.js'),
