@@ -1,7 +1,7 @@
 import {shownText} from '../fixtures.js';
 import {waitUntil} from '../wait.js';
 
-/** A page to serve, with its own files beside it: see `test/middleware/policy-pages.js`. */
+/** A page to serve, with its own files beside it: see `test/middleware/policy-pages.ts`. */
 export interface Recipe {
   /** In the head, after the probe. */
   readonly head?: string;

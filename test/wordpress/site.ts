@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type {Browser, Page} from 'playwright-core';
 import {launchChromium} from '../../.config/test/chromium.js';
-import {startWordPress} from './boot.js';
+import {startWordPress, type WordPress} from './boot.js';
 import type {Post} from './posts.js';
 
 const fileIn = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -19,7 +19,7 @@ export interface Visit {
 }
 
 /** A WordPress with the plugin, and a browser. */
-export interface Site extends Awaited<ReturnType<typeof startWordPress>> {
+export interface Site extends WordPress {
   readonly browser: Browser;
   /** Publishes posts, and gives their addresses. */
   readonly publish: (posts: readonly Post[]) => Promise<string[]>;

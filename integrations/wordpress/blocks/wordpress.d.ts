@@ -1,6 +1,6 @@
 /**
  * The little of WordPress's editor that the blocks use, as it is documented there. The packages
- * themselves come with WordPress, as `wp.blocks` and the like: `.config/wordpress/blocks.js` says how.
+ * themselves come with WordPress, as `wp.blocks` and the like: `.config/wordpress/blocks.ts` says how.
  * @see https://developer.wordpress.org/block-editor/reference-guides/packages/
  */
 

@@ -1,5 +1,5 @@
 /**
- * A page that is hostile, or merely odd. The server composes it (`test/middleware/hostile-pages.js`) around
+ * A page that is hostile, or merely odd. The server composes it (`test/middleware/hostile-pages.ts`) around
  * the usual four elements, and the tests look at it in a frame. What a page runs is written as text,
  * since it is the page's, not the test's.
  *
