@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'vitest';
-import {vectors, writtenVectors} from '../.config/docs/vectors.js';
+import {vectors, writtenVectors} from './vectors/vectors.js';
 import {renderHtml, renderJsonLdScript, renderText} from '../src/entries/server.js';
 import {asStory} from './server/words.js';
 

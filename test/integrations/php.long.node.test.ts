@@ -7,7 +7,7 @@ import {fileURLToPath} from 'node:url';
 import fc from 'fast-check';
 import {ensurePhp} from '../../.config/test/php.js';
 import {isPhpTableCurrent} from '../../.config/build/php-table.js';
-import {writtenVectors} from '../../.config/docs/vectors.js';
+import {writtenVectors} from '../vectors/vectors.js';
 import {anyInput, storyInput} from '../forms/arbitraries.js';
 import {renderInPhp, type Forms, type Rendered} from './php.js';
 import {assertSame} from './php-same.js';

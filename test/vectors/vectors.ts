@@ -5,18 +5,17 @@
 import {readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {renderHtml, renderJsonLdScript, renderText} from '../../src/entries/server.js';
-import {ADDRESSES} from '../../test/vectors/inputs/addresses.js';
-import {ATTRIBUTES} from '../../test/vectors/inputs/attributes.js';
-import {BODIES, TURNS} from '../../test/vectors/inputs/bodies.js';
-import {CHARACTERS, SCRIPTS} from '../../test/vectors/inputs/characters.js';
-import {FIELDS, LABELLED} from '../../test/vectors/inputs/fields.js';
-import {DATES, DISCLOSURES, STATUSES} from '../../test/vectors/inputs/notices.js';
-import {SPANS, WHITE_SPACE} from '../../test/vectors/inputs/texts.js';
-import {TRANSCRIPTS, WRONG} from '../../test/vectors/inputs/wrong.js';
+import type {Input} from './input.js';
+import {ADDRESSES} from './inputs/addresses.js';
+import {ATTRIBUTES} from './inputs/attributes.js';
+import {BODIES, TURNS} from './inputs/bodies.js';
+import {CHARACTERS, SCRIPTS} from './inputs/characters.js';
+import {FIELDS, LABELLED} from './inputs/fields.js';
+import {DATES, DISCLOSURES, STATUSES} from './inputs/notices.js';
+import {SPANS, WHITE_SPACE} from './inputs/texts.js';
+import {TRANSCRIPTS, WRONG} from './inputs/wrong.js';
 
-/** @typedef {import('../../test/vectors/input.js').Input} Input */
-
-const FOLDER = new URL('../../test/vectors/', import.meta.url);
+const FOLDER = new URL('.', import.meta.url);
 
 const TOPICS = {
   field: FIELDS,
@@ -39,13 +38,12 @@ const TOPICS = {
 /** What cannot be seen, or moves what can be, is written as an escape. */
 const HIDDEN = /[^\P{C}\n]|(?! )\p{Z}/gu;
 
-const escape = (/** @type {string} */ char) =>
+const escape = (char: string): string =>
   [...Array(char.length).keys()]
     .map((index) => `\\u${char.charCodeAt(index).toString(16).padStart(4, '0')}`)
     .join('');
 
-/** @param {Input} input */
-const vectorOf = ({story, labels}) => {
+const vectorOf = ({story, labels}: Input): string => {
   // What JSON has of it: a program in another language gets no more.
   const given = JSON.parse(JSON.stringify(story));
   const vector = {
@@ -58,16 +56,16 @@ const vectorOf = ({story, labels}) => {
   return `${JSON.stringify(vector, null, 2).replace(HIDDEN, escape)}\n`;
 };
 
-/** Each vector's file and what it holds. @returns {Map<string, string>} */
-export const vectors = () =>
+/** Each vector's file and what it holds. */
+export const vectors = (): ReadonlyMap<string, string> =>
   new Map(
     Object.entries(TOPICS).flatMap(([topic, inputs]) =>
       Object.entries(inputs).map(([name, input]) => [`${topic}-${name}.json`, vectorOf(input)]),
     ),
   );
 
-/** The vectors that are there. @returns {Map<string, string>} */
-export const writtenVectors = () =>
+/** The vectors that are there. */
+export const writtenVectors = (): ReadonlyMap<string, string> =>
   new Map(
     readdirSync(FOLDER)
       .filter((file) => file.endsWith('.json'))
