@@ -1,12 +1,11 @@
 import {readFileSync} from 'node:fs';
 import {FONT_SHEETS, pinFonts, SERIF} from './fonts.js';
+import type {Picture} from './pictures.js';
 import {elementOf} from './sample.js';
-
-/** @typedef {import('./pictures.js').Picture} Picture */
 
 const THEMES = new URL('../../dist/cdn/themes/', import.meta.url);
 
-/** What a page has that takes the colours of a theme, and those of the browser without one. */
+/** Gives the page the theme's colours, or the browser's own if there is no theme. */
 const STYLE = `
   :root {
     color-scheme: light dark;
@@ -15,14 +14,14 @@ const STYLE = `
   }
   body { margin: 0; padding: 16px; font: 16px/1.5 ${SERIF} }`;
 
-const themeSheet = (/** @type {string} */ theme) =>
+const themeSheet = (theme: string): string =>
   theme === 'none' ? '' : pinFonts(readFileSync(new URL(`${theme}.css`, THEMES), 'utf8'));
 
-/** What an inset quote stands in. */
+/** The paragraph that flows around an inset quote. */
 const BESIDE = `<p>${'The pond is older than the town’s church. '.repeat(14)}</p>`;
 
-/** The page that is pictured, as HTML. @param {Picture} picture */
-export function pageOf(picture) {
+/** The HTML of the page that a picture shows. */
+export function pageOf(picture: Picture): string {
   const {attributes} = picture;
   const {lang, dir, html} = elementOf(picture);
   const sheets = FONT_SHEETS.map((path) => `<link rel="stylesheet" href="${path}">`);

@@ -1,0 +1,45 @@
+import {fileURLToPath} from 'node:url';
+import {defineConfig} from '@playwright/test';
+import {ensureBrowsers} from '../test/browsers.js';
+import {chromiumOptions} from '../test/chromium.js';
+
+const fromRoot = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+
+/** Makes Chromium draw the same letters and colours on every machine. */
+const RENDERING = [
+  '--font-render-hinting=none',
+  '--disable-lcd-text',
+  '--disable-font-subpixel-positioning',
+  '--force-color-profile=srgb',
+];
+
+// Not in a global setup, which runs later: the configuration has the path of Chromium.
+ensureBrowsers(['chromium']);
+const {executablePath, args} = chromiumOptions();
+
+export default defineConfig({
+  outputDir: fromRoot('.cache/visual/results'),
+  reporter: [['dot'], ['html', {outputFolder: fromRoot('.cache/visual/report'), open: 'never'}]],
+  fullyParallel: true,
+  workers: '100%',
+  timeout: 60_000,
+  updateSnapshots: 'none',
+  expect: {
+    timeout: 15_000,
+    // Of 1. Some baselines have rounded colours, up to 0.02 away. 0.03 is 8 of 255 steps of grey.
+    toHaveScreenshot: {threshold: 0.03},
+  },
+  use: {
+    launchOptions: {executablePath, args: [...args, ...RENDERING]},
+    screenshot: 'only-on-failure',
+  },
+  projects: [
+    {
+      name: 'pictures',
+      testDir: fromRoot('test/visual'),
+      testMatch: '*.spec.ts',
+      snapshotPathTemplate: '{testDir}/baselines/{arg}{ext}',
+    },
+    {name: 'gallery', testDir: '.', testMatch: 'gallery.ts'},
+  ],
+});
