@@ -62,9 +62,14 @@ const endpoints = {
    */
   stall: (response, query) => head(response, Number(query.get('status') ?? 200)).write(' '),
 
-  /** A valid story of exactly `bytes` bytes, without a declared length. */
+  /**
+   * A valid story of exactly `bytes` bytes, without a declared length. With `endless`, nothing comes
+   * after it, not even its end: only the client can close the connection, and may.
+   */
   big: (response, query) =>
-    pipeline(Readable.from(story(Number(query.get('bytes')))), head(response)),
+    pipeline(Readable.from(story(Number(query.get('bytes')))), head(response), {
+      end: !query.has('endless'),
+    }).catch(() => undefined),
 
   /** Ends the connection in the middle of the body. WebKitGTK only minds if a length was declared. */
   reset(response) {

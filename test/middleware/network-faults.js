@@ -49,12 +49,16 @@ export const networkFaults = {
   redirect: (response, query) =>
     head(response, 301, 'text/html', {location: query.get('to') ?? response.req.url}).end(),
 
-  /** Megabytes of blanks in a few kilobytes. The connection may be given up. */
+  /**
+   * Megabytes of blanks in a few kilobytes. The connection may be given up; with `endless`, only the
+   * client can close it.
+   */
   bomb: (response, query) =>
     pipeline(
       Readable.from(blanks(Number(query.get('megabytes')))),
       createGzip(),
       head(response, 200, JSON_TYPE, {'content-encoding': 'gzip'}),
+      {end: !query.has('endless')},
     ).catch(() => undefined),
 
   /** Answers `body`, but the first time fails with `status`, or ends in the middle. */
