@@ -1,4 +1,5 @@
 import type {Passage} from './passages.js';
+import {readDocument} from './read-document.js';
 import {sentencesOf} from './sentences.js';
 import {castVoices, findVoices, synthesis, type Cast} from './voices.js';
 
@@ -144,7 +145,7 @@ const sentencesIn = (
 const pauseAll = (): void => heard.forEach((narrator) => narrator.pause());
 
 const pauseIfHidden = (): void => {
-  if (Reflect.get(Document.prototype, 'hidden', document)) pauseAll();
+  if (readDocument('hidden')) pauseAll();
 };
 
 /** From now on nothing is read on a page that nobody sees. */

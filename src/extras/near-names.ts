@@ -1,3 +1,4 @@
+import {readDocument} from './read-document.js';
 import {nameOf, tellOnce} from './tell-once.js';
 
 /** Other words for what the elements show, and the tags and classes for them. */
@@ -29,7 +30,7 @@ const KNOWN =
  */
 export const explainNames = (tags: readonly string[]): void => {
   // A form's fields may shadow its properties.
-  const elements = [...document.querySelectorAll(':not(form)')];
+  const elements = [...readDocument('querySelectorAll').call(document, ':not(form)')] as Element[];
   const isOurs = (name: string): boolean => tags.includes(name) || KNOWN.test(name);
   for (const element of elements) {
     const tag = isOurs(element.localName) ? undefined : nearest(element.localName, tags);

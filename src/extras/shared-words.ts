@@ -3,6 +3,7 @@ import type {Story} from '../forms/story.js';
 import {textsOfBody} from '../story/body.js';
 import {plainText} from '../story/plain.js';
 import type {Text} from '../story/story.js';
+import {readDocument} from './read-document.js';
 
 /** The words of an item, with whose they are. What somebody says goes into quotation marks. */
 export const wordsOf = (item: Item, quoted: string): string => {
@@ -15,7 +16,7 @@ export const wordsOf = (item: Item, quoted: string): string => {
 
 /** What a story is called: its headline, or else the page's title. */
 export const headlineOf = ({headline}: Story): string =>
-  headline === undefined ? String(document.title) : plainText(headline);
+  headline === undefined ? readDocument('title') : plainText(headline);
 
 const quotation = (
   paragraphs: readonly Text[],

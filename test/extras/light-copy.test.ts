@@ -111,6 +111,17 @@ describe('the copy of what came as JSON', () => {
     });
   }
 
+  it('stands on a page that calls something else `Document`, as MooTools does', async () => {
+    const {Document} = window;
+    Object.assign(window, {Document: class {}});
+    try {
+      const element = await show('<hearth-key-points></hearth-key-points>', say('First'));
+      await copied(element, 'First');
+    } finally {
+      Object.assign(window, {Document});
+    }
+  });
+
   it('is no story to a clone', async () => {
     const element = await show('<hearth-key-points></hearth-key-points>', say('First'));
     await copied(element);

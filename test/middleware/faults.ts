@@ -54,10 +54,11 @@ const endpoints: Record<
     headers: {location: query.get('to') ?? url},
   }),
 
-  /** Megabytes of spaces in a few kilobytes. */
+  /** Megabytes of spaces in a few kilobytes. With `endless`, the connection then stays open. */
   bomb: (query) => ({
     headers: {'content-encoding': 'gzip'},
     body: Readable.from(blanks(Number(query.get('megabytes')))).pipe(createGzip()),
+    isEndless: query.has('endless'),
   }),
 
   /** Answers `body`, but fails the first time: with `status`, or in the middle of the body. */
@@ -77,8 +78,14 @@ const endpoints: Record<
     return {status: Number(query.get('status') ?? 200), body};
   },
 
-  /** A valid story of exactly `bytes` bytes, without a declared length. */
-  big: (query) => ({body: story(Number(query.get('bytes')))}),
+  /**
+   * A valid story of exactly `bytes` bytes, without a declared length. With `endless`, the connection
+   * then stays open.
+   */
+  big: (query) => ({
+    body: story(Number(query.get('bytes'))),
+    isEndless: query.has('endless'),
+  }),
 
   /** Ends the connection in the middle of the body. */
   reset: () => ({cutOff: '{"narrative": ["'}),

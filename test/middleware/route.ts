@@ -13,6 +13,8 @@ export interface Answer {
   readonly type?: string;
   readonly headers?: Readonly<Record<string, string>> | undefined;
   readonly body?: string | Uint8Array | AsyncIterable<unknown> | Iterable<string>;
+  /** Whether the connection stays open after a body that is iterated: only the client closes it. */
+  readonly isEndless?: boolean;
   /** The start of a longer body: the connection ends after it. */
   readonly cutOff?: string;
 }
@@ -25,7 +27,7 @@ export const json = (value: unknown): Answer => ({body: JSON.stringify(value)});
 
 const send = (response: ServerResponse, answer: Answer): void => {
   if (response.destroyed) return;
-  const {status = 200, type = 'application/json', body = '', cutOff} = answer;
+  const {status = 200, type = 'application/json', body = '', cutOff, isEndless} = answer;
   response.writeHead(status, {
     'content-type': type,
     'cache-control': 'no-store',
@@ -37,7 +39,7 @@ const send = (response: ServerResponse, answer: Answer): void => {
   if (cutOff) response.write(cutOff, () => response.destroy());
   else if (typeof body === 'string' || body instanceof Uint8Array) response.end(body);
   // The client may give up while the body is being sent.
-  else pipeline(body, response).catch(() => undefined);
+  else pipeline(body, response, {end: !isEndless}).catch(() => undefined);
 };
 
 /**

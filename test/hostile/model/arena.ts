@@ -9,6 +9,8 @@ export interface Arena {
   readonly put: (element: Element, place: Place, isWhole?: boolean) => void;
   /** What each place shows. */
   readonly shown: () => Record<Exclude<Place, 'nowhere'>, string[]>;
+  /** Resolves when every element there has rendered, with all that it had to load for that. */
+  readonly settled: () => Promise<unknown>;
   readonly close: () => void;
 }
 
@@ -27,6 +29,13 @@ const storyAround = (): Hearth => {
   story.story = AROUND;
   return story;
 };
+
+/** The elements of ours in a node and in the shadow roots there. */
+const oursIn = (node: ParentNode): Hearth[] =>
+  [...node.querySelectorAll('*')].flatMap((element) => [
+    ...(element.localName.startsWith('hearth-') ? [element as Hearth] : []),
+    ...(element.shadowRoot ? oursIn(element.shadowRoot) : []),
+  ]);
 
 /** The text that shows in a place, and all that stands there. */
 const seenIn = (place: ParentNode): string[] => [shownText(place), ...treeOf(place)];
@@ -60,6 +69,8 @@ export const openArena = (other: Document): Arena => {
       frame: seenIn(frame),
       shadow: seenIn(root),
     }),
+    settled: () =>
+      Promise.all([main, around, frame, root].flatMap(oursIn).map((one) => one.updateComplete)),
     close: () => [main, around, shadow, frame].forEach((place) => place.remove()),
   };
 };

@@ -24,8 +24,11 @@ const MORPHDOM = script('morphdom/dist/morphdom-umd.js');
 const IDIOMORPH = script('idiomorph/dist/idiomorph.js');
 const TURBO = script('@hotwired/turbo/dist/turbo.es2017-umd.js');
 
+/** What is there may look as what comes: its going is the sign. */
+const ONCE_SWAPPED = `await look.until(() => all.every((one) => !one.isConnected));`;
+
 const htmx = (/** @type {string} */ way, url = '/hostile/fragment.html') =>
-  `await htmx.ajax('GET', '${url}', {target: '#main', swap: '${way}'});`;
+  `await htmx.ajax('GET', '${url}', {target: '#main', swap: '${way}'}); ${ONCE_SWAPPED}`;
 
 const swapping = [
   ...swap('htmx-inner', HTMX, htmx('innerHTML')),
@@ -62,9 +65,10 @@ const turbo = [
     name: 'turbo-stream',
     head: TURBO,
     body: BODY,
-    act: `Turbo.renderStreamMessage('<turbo-stream action="update" target="main"><template>' +
+    act: `const all = [...document.getElementById('main').children];
+      Turbo.renderStreamMessage('<turbo-stream action="update" target="main"><template>' +
       document.getElementById('words').innerHTML + '</template></turbo-stream>');
-      await new Promise((done) => setTimeout(done, 50));`,
+      ${ONCE_SWAPPED}`,
   },
   {
     name: 'turbo-frame',

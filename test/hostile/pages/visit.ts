@@ -118,15 +118,18 @@ class Visit {
 
   get #faults(): string[] {
     const faults = this.#window.hostileProbe;
-    const {noise = []} = this.#page;
-    const all = [...noise, ...CONTENT_NOISE];
     if (!faults) return ['no probe'];
     const own = Array.from({length: faults.length}, (_, at) => String(faults[at]));
-    return own.filter((fault) => !all.some((part) => fault.includes(part)));
+    return this.#withoutNoise(own);
+  }
+
+  #withoutNoise(lines: readonly string[]): string[] {
+    const noise = [...(this.#page.noise ?? []), ...CONTENT_NOISE];
+    return lines.filter((line) => !noise.some((part) => line.includes(part)));
   }
 
   get #wrong(): string[] {
-    if (this.#report) return this.#report.last;
+    if (this.#report) return this.#withoutNoise(this.#report.last);
     const {root} = this.#page;
     const place = root ? (this.#window.eval(root) as Node | null) : this.#frame.contentDocument;
     if (!place) return ['no root'];
