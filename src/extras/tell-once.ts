@@ -12,7 +12,8 @@ export const tellOnce = (kind: string, message: string): void => {
   const key = LOCAL.test(location.hostname) ? message : kind;
   if (told.has(key)) return;
   told.add(key);
-  console.warn(message);
+  // A page may have put anything there.
+  if (typeof console.warn === 'function') console.warn(message);
 };
 
 /** An element as the console names it: its start tag, with what tells it from others. */
