@@ -2,6 +2,7 @@
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {rmSync} from 'node:fs';
+import {createRequire} from 'node:module';
 import {build} from 'vite';
 import {CDN_BUILDS} from '../../vite.config.js';
 import {writeCdnManifest} from './cdn-manifest.js';
@@ -15,8 +16,9 @@ import {writeTokens} from './tokens.js';
 
 /** Compiles `dist/lib/` in a process of its own, which runs beside the other steps. */
 const compileLibrary = async (): Promise<void> => {
-  const args = ['node_modules/typescript/bin/tsc', '-p', '.config/build/tsconfig.lib.json'];
-  const compiler = spawn(process.execPath, args, {cwd: pathOf(''), stdio: 'inherit'});
+  const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
+  const args = [tsc, '-p', pathOf('.config/build/tsconfig.lib.json')];
+  const compiler = spawn(process.execPath, args, {stdio: 'inherit'});
   const [code] = (await once(compiler, 'close')) as [number];
   if (code !== 0) throw new Error('src/ does not compile.');
 };
