@@ -84,11 +84,12 @@ const giveLitGlobals = (): Plugin => ({
 const LIT_GLOBALS =
   'globals as globalThis, inertDocument as document, litSymbol as Symbol, litPropertyMetadata';
 
+/** Its types are those of Rollup, whose plugins Vite runs. */
 const minifyTemplates = (): Plugin =>
   minifyTemplateLiterals({
     exclude: ['**/node_modules/**'],
     options: {minifyOptions: {minifyCSS: minifyStyles, removeAttributeQuotes: true}},
-  }) as Plugin;
+  }) as unknown as Plugin;
 
 const minifyStyles = (css: string): string =>
   transform({filename: 'styles.css', code: Buffer.from(css), minify: true}).code.toString();

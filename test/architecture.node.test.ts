@@ -1,41 +1,48 @@
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
-import {mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {afterAll, beforeAll, describe, it} from 'vitest';
 import {fileURLToPath} from 'node:url';
-import {LAYERS, layerTable} from '../.config/lint/layers.js';
-import {assertGenerated} from '../.config/docs/generated.js';
+import {LAYERS, importsInWords} from '../.config/lint/layers.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const CRUISER = join(ROOT, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs');
 
 /** What breaks a rule: the rule, the file, and what stands in it. */
 const VIOLATIONS: readonly (readonly [rule: string, file: string, source: string])[] = [
-  ['layer-story', 'story/up.ts', "export * from '../element/base.js';"],
-  ['layer-story', 'story/type.ts', "export type {Base} from '../element/base.js';"],
-  ['layer-story', 'story/package.ts', "export {html} from 'lit';"],
-  ['layer-story', 'story/node.ts', "export {readFile} from 'node:fs';"],
-  ['layer-blocks', 'blocks/a/block.ts', "export * from '../../element/base.js';"],
-  ['layer-blocks', 'blocks/a/read.ts', "export {html} from 'lit';"],
-  ['layer-server', 'server/up.ts', "export * from '../element/base.js';"],
-  ['layer-server', 'server/node.ts', "export {readFile} from 'node:fs';"],
-  ['layer-cli', 'cli/up.ts', "export * from '../element/base.js';"],
-  ['layer-cli', 'cli/package.ts', "export {html} from 'lit';"],
-  ['layer-theme', 'theme/up.ts', "export * from '../story/story.js';"],
-  ['layer-theme', 'theme/package.ts', "export {css} from 'lit';"],
-  ['layer-element', 'element/up.ts', "export * from '../blocks/a/element.js';"],
-  ['layer-element', 'element/later.ts', "export const later = import('../blocks/a/element.js');"],
-  ['layer-shown', 'blocks/a/events.ts', "export * from '../../loader/loader.js';"],
-  ['layer-loader', 'loader/package.ts', "export {html} from 'lit';"],
-  ['layer-element', 'element/to-test.ts', "export * from '../../test/test.js';"],
-  ['layer-element', 'element/to-stories.ts', "export * from '../../stories/stories.js';"],
-  ['lazy-loader', 'loader/eager.ts', "export * from '../blocks/a/define.js';"],
-  ['lazy-loader', 'loader/type.ts', "export type {A} from '../blocks/a/element.js';"],
-  ['types-extras', 'extras/extra.ts', "export * from '../element/base.js';"],
-  ['known-layer', 'other/other.ts', "export * from '../story/story.js';"],
-  ['known-layer', 'loose.ts', "export * from './story/story.js';"],
+  ['not-in-allowed', 'story/up.ts', "export * from '../element/base.js';"],
+  ['not-in-allowed', 'story/type.ts', "export type {Base} from '../element/base.js';"],
+  ['not-in-allowed', 'story/package.ts', "export {html} from 'lit';"],
+  ['not-in-allowed', 'story/node.ts', "export {readFile} from 'node:fs';"],
+  ['not-in-allowed', 'blocks/a/block.ts', "export * from '../../element/base.js';"],
+  ['not-in-allowed', 'blocks/a/read.ts', "export {html} from 'lit';"],
+  ['not-in-allowed', 'server/up.ts', "export * from '../element/base.js';"],
+  ['not-in-allowed', 'server/node.ts', "export {readFile} from 'node:fs';"],
+  ['not-in-allowed', 'cli/up.ts', "export * from '../element/base.js';"],
+  ['not-in-allowed', 'cli/package.ts', "export {html} from 'lit';"],
+  ['not-in-allowed', 'theme/up.ts', "export * from '../story/story.js';"],
+  ['not-in-allowed', 'theme/package.ts', "export {css} from 'lit';"],
+  ['not-in-allowed', 'element/up.ts', "export * from '../blocks/a/element.js';"],
+  ['not-in-allowed', 'element/later.ts', "export const later = import('../blocks/a/element.js');"],
+  ['not-in-allowed', 'blocks/a/events.ts', "export * from '../../loader/loader.js';"],
+  ['not-in-allowed', 'loader/package.ts', "export {html} from 'lit';"],
+  ['not-in-allowed', 'element/to-test.ts', "export * from '../../test/test.js';"],
+  ['not-in-allowed', 'element/to-stories.ts', "export * from '../../stories/stories.js';"],
+  ['not-in-allowed', 'loader/eager.ts', "export * from '../blocks/a/define.js';"],
+  ['not-in-allowed', 'loader/type.ts', "export type {A} from '../blocks/a/element.js';"],
+  ['not-in-allowed', 'extras/extra.ts', "export * from '../element/base.js';"],
+  ['not-in-allowed', 'other/other.ts', "export * from '../story/story.js';"],
+  ['not-in-allowed', 'loose.ts', "export * from './story/story.js';"],
   ['entries-are-ends', 'entries/again.ts', "export * from './entry.js';"],
   ['entries-are-ends', 'element/to-entry.ts', "export * from '../entries/entry.js';"],
   ['blocks-apart', 'blocks/a/a.styles.ts', "export * from '../b/element.js';"],
@@ -105,12 +112,20 @@ describe('the layers', () => {
   }
 
   it('are the folders of src', () => {
-    const names = new Set(LAYERS.map(({name}) => name.split('/')[0]));
+    const names = new Set(Object.keys(LAYERS).map((name) => name.split('/')[0]));
     assert.deepEqual(readdirSync(join(ROOT, 'src')).sort(), [...names].sort());
   });
 
   it('are those in ARCHITECTURE.md', () => {
-    assertGenerated('ARCHITECTURE.md', 'layers', layerTable());
+    const rows = readFileSync(join(ROOT, 'ARCHITECTURE.md'), 'utf8').match(/^\| `src\/.*/gm) ?? [];
+    const written = rows
+      .map((row) => row.split(' | '))
+      .map(([folder, , imports]) => [folder, imports]);
+    const table = Object.entries(LAYERS).map(([name, layer]) => [
+      `| \`src/${name}${name.endsWith('.ts') ? '' : '/'}\``,
+      `${importsInWords(layer)} |`,
+    ]);
+    assert.deepEqual(written, table);
   });
 });
 

@@ -225,7 +225,7 @@ describe('A new block, added by the steps of CONTRIBUTING.md,', () => {
   });
 
   it('is built, shows its HTML, and its part of a story that comes as JSON', async () => {
-    run('node', '.config/build/build.js');
+    run('node', '--import', 'tsx', '.config/build/build.ts');
     const json = JSON.stringify({timeline: EVENTS, keyPoints: ['The wall.']});
     const story = `<hearth-story><script type="application/json">${json}</script></hearth-story>`;
     assert.deepEqual(await shownOn(HTML), [EVENTS.join('\n')]);

@@ -15,12 +15,17 @@ export interface Member extends Item {
   readonly attribute?: string;
 }
 
+/** An attribute, with the field that has its value. */
+export interface Attribute extends Item {
+  readonly fieldName?: string;
+}
+
 /** What the manifest says of an element. */
 export interface ManifestElement extends Item {
   readonly tagName: string;
   readonly summary: string;
   readonly members: readonly Member[];
-  readonly attributes: readonly Item[];
+  readonly attributes: readonly Attribute[];
   readonly events: readonly Item[];
   readonly slots: readonly Item[];
   readonly cssParts: readonly Item[];

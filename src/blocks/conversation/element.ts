@@ -73,7 +73,7 @@ export class HearthConversation extends HearthElement {
   ];
 
   /** `step` shows one exchange at a time, with a button for the next; `all` is the default. */
-  declare reveal: (typeof REVEALS)[number];
+  declare reveal: 'all' | 'step';
   /** How the turns are set: as bubbles (the default), or as a printed `transcript`. */
   declare variant: 'transcript' | null | undefined;
   /**

@@ -43,7 +43,7 @@ export class HearthProse extends HearthElement {
   ];
 
   /** Which to show: `narrative` (the default) or `report`. */
-  declare field: ProseField;
+  declare field: 'narrative' | 'report';
 
   constructor() {
     super();

@@ -66,7 +66,7 @@ export class HearthStory extends HearthElement implements StoryHost {
    * How much shows: `glance` (summary and key points), `brief` (also narrative, quote and
    * conversation) or `full` (also the report; the default).
    */
-  declare depth: Depth;
+  declare depth: 'glance' | 'brief' | 'full';
   /**
    * Adds a button to the quote, each point and each turn inside that shares it.
    * @default false

@@ -1,12 +1,8 @@
 /** Builds `dist/cdn/frame.html`, its script and style, and `frame-host.js` for the page around it. */
-import {copyFileSync} from 'node:fs';
-import {fileURLToPath} from 'node:url';
 import {build} from 'vite';
 import {BLOCKS} from '../../src/blocks/table.js';
 import {slugOf} from '../../src/server/frame.js';
-
-const pathOf = (/** @type {string} */ path) =>
-  fileURLToPath(new URL(`../../${path}`, import.meta.url));
+import {pathOf, readText, writeText} from './project.js';
 
 /** What a frame can show, by the name that its address has for it. */
 const shown = [
@@ -14,8 +10,7 @@ const shown = [
   ...BLOCKS.map((block) => [slugOf(block), {tag: block.tag, field: block.field}]),
 ];
 
-/** @param {string} entry @param {string} file */
-const bundle = (entry, file) =>
+const bundle = (entry: string, file: string): Promise<unknown> =>
   build({
     configFile: false,
     publicDir: false,
@@ -34,8 +29,11 @@ const bundle = (entry, file) =>
     },
   });
 
-await bundle('frame.ts', 'frame.js');
-await bundle('host.ts', 'frame-host.js');
-for (const file of ['frame.html', 'frame.css']) {
-  copyFileSync(pathOf(`src/frame/${file}`), pathOf(`dist/cdn/${file}`));
-}
+/** Writes the files of the frame. */
+export const buildFrame = async (): Promise<void> => {
+  await bundle('frame.ts', 'frame.js');
+  await bundle('host.ts', 'frame-host.js');
+  for (const file of ['frame.html', 'frame.css']) {
+    writeText(`dist/cdn/${file}`, readText(`src/frame/${file}`));
+  }
+};

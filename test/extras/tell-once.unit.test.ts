@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {it} from 'node:test';
+import {it} from 'vitest';
 import {tellOnce} from '../../src/extras/tell-once.js';
 
 it('a page whose console cannot warn is told nothing, and nothing is thrown', () => {
@@ -12,5 +12,6 @@ it('a page whose console cannot warn is told nothing, and nothing is thrown', ()
     }
   } finally {
     Object.assign(console, {warn});
+    Reflect.deleteProperty(globalThis, 'location');
   }
 });

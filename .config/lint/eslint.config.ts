@@ -1,10 +1,15 @@
+/** The rules of code. CONTRIBUTING.md has them in words. */
+import {fileURLToPath} from 'node:url';
+import comments from '@eslint-community/eslint-plugin-eslint-comments';
 import js from '@eslint/js';
 import {defineConfig, globalIgnores} from 'eslint/config';
+import checkFile from 'eslint-plugin-check-file';
 import lit from 'eslint-plugin-lit';
 import wc from 'eslint-plugin-wc';
 import globals from 'globals';
 import ts from 'typescript-eslint';
-import {house} from './eslint-house.js';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** An element, top to bottom. */
 const MEMBERS = [
@@ -18,22 +23,26 @@ const MEMBERS = [
   '#private-method',
 ];
 
+/** Names that say nothing of what a file holds. */
+const VAGUE = '**/{util,utils,helper,helpers,common,misc,shared}.*';
+
 const everywhere = defineConfig({
-  plugins: {house},
+  plugins: {comments, 'check-file': checkFile},
   linterOptions: {reportUnusedDisableDirectives: 'error'},
   extends: [js.configs.recommended],
   rules: {
-    'house/file-name': 'error',
-    'house/suppression-reason': 'error',
+    // A file is named after the one concept that it holds.
+    'check-file/filename-blocklist': ['error', {[VAGUE]: '**/<concept>.*'}],
+    'comments/require-description': 'error',
     'max-lines': ['error', 300],
     eqeqeq: ['error', 'always', {null: 'ignore'}],
   },
 });
 
 const typescript = defineConfig({
-  files: ['{src,test,stories,integrations}/**/*.ts'],
+  files: ['{src,test,stories,integrations,.config}/**/*.ts', '*.ts'],
   extends: [ts.configs.strictTypeChecked, ts.configs.stylisticTypeChecked],
-  languageOptions: {parserOptions: {projectService: true}},
+  languageOptions: {parserOptions: {projectService: true, tsconfigRootDir: ROOT}},
   rules: {
     '@typescript-eslint/class-literal-property-style': ['error', 'getters'],
     // A mapped type says what its key is.
@@ -55,17 +64,25 @@ const typescript = defineConfig({
   },
 });
 
+/** The library, and what builds and checks it. */
 const source = defineConfig({
-  files: ['src/**/*.ts'],
-  extends: [lit.configs['flat/all'], wc.configs['flat/best-practice']],
+  files: ['{src,.config}/**/*.ts'],
   rules: {
     '@typescript-eslint/explicit-function-return-type': ['error', {allowExpressions: true}],
+    'max-lines-per-function': ['error', {max: 40, skipComments: true}],
+    'max-lines': ['error', 260],
+  },
+});
+
+const library = defineConfig({
+  files: ['src/**/*.ts'],
+  plugins: {lit, wc},
+  extends: ['lit/all', 'wc/best-practice'],
+  rules: {
     '@typescript-eslint/member-ordering': ['error', {default: {memberTypes: MEMBERS}}],
     'lit/no-template-map': 'off',
     // A radio button's value never changes.
     'lit/no-value-attribute': 'off',
-    'max-lines-per-function': ['error', {max: 40, skipComments: true}],
-    'max-lines': ['error', 260],
     'no-console': ['error', {allow: ['warn', 'error']}],
     'no-restricted-exports': [
       'error',
@@ -107,14 +124,13 @@ const browserTests = defineConfig({
   rules: {'@typescript-eslint/no-floating-promises': 'off'},
 });
 
-/** Plain JavaScript, and TypeScript that is not in the project: what runs in Node, as it stands. */
+/** What is plain JavaScript runs in Node. */
 const node = defineConfig(
   {
     files: ['**/*.{js,cjs}'],
     languageOptions: {globals: {...globals.node}},
   },
-  {files: ['{test,.config}/bench/**/*.js'], languageOptions: {globals: globals.browser}},
-  {files: ['*.ts', '.config/**/*.ts'], extends: [ts.configs.base, ts.configs.eslintRecommended]},
+  {files: ['test/bench/**/*.js'], languageOptions: {globals: globals.browser}},
 );
 
 export default defineConfig([
@@ -123,12 +139,14 @@ export default defineConfig([
     'dist-storybook/',
     'dist-wordpress/',
     '.cache/',
-    '.config/build/frameworks/',
     'test/frameworks/*/',
+    // `test/frameworks/` checks these with the tags that the build adds.
+    'src/frameworks/*.d.ts',
   ]),
   everywhere,
   typescript,
   source,
+  library,
   tests,
   browserTests,
   node,
