@@ -13,7 +13,7 @@ export const readable = (manifest: Manifest): Manifest => ({
   })),
 });
 
-const readableElement = (element: ManifestElement) => ({
+const readableElement = (element: ManifestElement): ManifestElement => ({
   ...element,
   attributes: element.attributes.map(withoutNull),
   members: [],

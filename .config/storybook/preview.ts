@@ -25,6 +25,7 @@ const preview: Preview = {
   render: (args, {component}) => companion(component ?? '', args as CompanionArgs),
   beforeAll: withholdNever,
   loaders: [loadSheets],
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- Storybook 10 has no other way to show events
   decorators: [page, withActions],
   args: {sample: 'tidal-plant', door: 'html'},
   argTypes: {sample: SAMPLE_CONTROL, door: DOOR_CONTROL},

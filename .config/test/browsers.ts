@@ -93,7 +93,7 @@ const findProgram = (program: Program): string | undefined => {
 };
 
 const missingPrograms = (engine: Engine): readonly Program[] =>
-  Object.values(PROGRAMS[engine]).filter((program: Program) => !findProgram(program));
+  Object.values<Program>({...PROGRAMS[engine]}).filter((program) => !findProgram(program));
 
 /**
  * The paths of an engine's programs: `browser`, and for WebKit `driver` and `xvfb` too (elsewhere

@@ -39,7 +39,7 @@ const run = async (options: BrowserRun): Promise<boolean> => {
   });
   // Without a runner it has already said why.
   if (!runner) return false;
-  if (!runner.stopped) await new Promise<boolean>((resolve) => void runner.on('stopped', resolve));
+  if (!runner.stopped) await new Promise<boolean>((resolve) => runner.on('stopped', resolve));
   report(runner);
   if (runner.passed && !options.watch) reportTally([...options.engines]);
   return runner.passed;

@@ -16,7 +16,7 @@ const WORDPRESS = 'test/wordpress/**';
  * - `.node.test.ts`: the built `dist/` too, and some a browser.
  * - `.long.node.test.ts`: minutes. Those in `test/wordpress/` need the built plugin.
  */
-const SETS = {
+const SETS: Readonly<Record<string, object>> & {readonly unit: object} = {
   unit: {include: [UNIT], isolate: false},
   node: {include: [UNIT, NODE], exclude: [LONG], isolate: false},
   long: {include: [LONG], exclude: [WORDPRESS]},
@@ -31,6 +31,6 @@ export default defineConfig(({mode}) => ({
     testTimeout: LIMIT,
     hookTimeout: LIMIT,
     teardownTimeout: LIMIT,
-    ...(SETS[mode as keyof typeof SETS] ?? SETS.unit),
+    ...(SETS[mode] ?? SETS.unit),
   },
 }));

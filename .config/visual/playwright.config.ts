@@ -30,7 +30,7 @@ export default defineConfig({
     toHaveScreenshot: {threshold: 0.03},
   },
   use: {
-    launchOptions: {executablePath, args: [...args, ...RENDERING]},
+    launchOptions: {executablePath, args: [...(args ?? []), ...RENDERING]},
     screenshot: 'only-on-failure',
   },
   projects: [
