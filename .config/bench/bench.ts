@@ -3,18 +3,16 @@
  * `stories/benchmarks/`. `npm run bench` runs it; no test looks at a time.
  * `--rounds 3` is quicker. `--only turns-1000,lists-1` prints some cases and writes nothing.
  */
-import {writeFile} from 'node:fs/promises';
 import {parseArgs} from 'node:util';
 import {CASES} from '../../test/bench/cases.js';
 import {SUBJECTS} from '../../test/bench/subjects.js';
+import {writeText} from '../project.js';
 import {launchChromium} from '../test/chromium.js';
 import {bundle} from './bundle.js';
 import {describeMachine} from './machine.js';
 import {reportOf, type Run} from './report.js';
 import {runCase} from './rounds.js';
 import {Site} from './site.js';
-
-const OUTPUT = new URL('../../stories/benchmarks/', import.meta.url);
 
 const {values} = parseArgs({
   options: {rounds: {type: 'string', default: '7'}, only: {type: 'string'}},
@@ -34,8 +32,8 @@ try {
   const report = reportOf(cases, run);
   console.log(report);
   if (!only) {
-    await writeFile(new URL('README.md', OUTPUT), report);
-    await writeFile(new URL('figures.json', OUTPUT), `${JSON.stringify(run, null, 1)}\n`);
+    writeText('stories/benchmarks/README.md', report);
+    writeText('stories/benchmarks/figures.json', `${JSON.stringify(run, null, 1)}\n`);
   }
 } finally {
   await browser.close();

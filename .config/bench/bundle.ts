@@ -1,13 +1,11 @@
-import {fileURLToPath} from 'node:url';
 import {build, type Rolldown} from 'vite';
-
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+import {pathOf} from '../project.js';
 
 /** Bundles a module, by its path in the project, with the packages that it imports, as a site would. */
 export const bundle = async (entry: string): Promise<string> => {
   const result = await build({
     configFile: false,
-    root: ROOT,
+    root: pathOf(''),
     logLevel: 'error',
     define: {'process.env.NODE_ENV': '"production"'},
     build: {

@@ -1,15 +1,13 @@
-import {readFileSync} from 'node:fs';
 import {cpus, release, totalmem, type} from 'node:os';
+import {readText} from '../project.js';
 
 interface Manifest {
   readonly version: string;
   readonly dependencies: Readonly<Record<string, string>>;
 }
 
-const manifestIn = (folder: string): Manifest => {
-  const url = new URL(`../../${folder}package.json`, import.meta.url);
-  return JSON.parse(readFileSync(url, 'utf8')) as Manifest;
-};
+const manifestIn = (folder: string): Manifest =>
+  JSON.parse(readText(`${folder}package.json`)) as Manifest;
 
 type Fact = 'date' | 'cpu' | 'memory' | 'system' | 'node' | 'browser';
 

@@ -1,12 +1,10 @@
 import {once} from 'node:events';
 import {readFile} from 'node:fs/promises';
 import {createServer, type IncomingMessage, type ServerResponse} from 'node:http';
-import {extname, join, normalize} from 'node:path';
-import {fileURLToPath} from 'node:url';
+import {extname, normalize} from 'node:path';
 import {gzipSync} from 'node:zlib';
 import getPort from 'get-port';
-
-const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
+import {pathOf} from '../project.js';
 
 /** The types of files. A page has a path without an extension. */
 const TYPES: Record<string, string> = {
@@ -62,6 +60,6 @@ export class Site {
   }
 
   async #read(path: string): Promise<Buffer> {
-    return this.add(path, await readFile(join(PROJECT, normalize(path))));
+    return this.add(path, await readFile(pathOf(normalize(path).slice(1))));
   }
 }

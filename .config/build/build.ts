@@ -10,7 +10,7 @@ import {writeCustomElements} from './custom-elements.js';
 import {buildFrame} from './frame.js';
 import {writeFrameworks} from './frameworks.js';
 import {writeHearthCss} from './hearth-css.js';
-import {pathOf} from './project.js';
+import {pathOf} from '../project.js';
 import {writeSchema} from './schema.js';
 import {writeTokens} from './tokens.js';
 

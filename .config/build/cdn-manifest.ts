@@ -6,7 +6,7 @@ import {gzipSync} from 'node:zlib';
 import {init, parse} from 'es-module-lexer';
 import {ELEMENTS} from '../../src/loader/elements.js';
 import {VERSION} from '../../src/page/version.js';
-import {pathOf, writeJson} from './project.js';
+import {pathOf, writeJson} from '../project.js';
 
 /** A file of `dist/cdn/`, as the manifest describes it. */
 export interface CdnFile {

@@ -11,7 +11,7 @@ import {getWebTypesData} from 'custom-element-jet-brains-integration';
 import {getVsCodeCssCustomData, getVsCodeHtmlCustomData} from 'custom-element-vs-code-integration';
 import type {ClassDeclaration, ClassMember, CustomElement} from 'custom-elements-manifest/schema';
 import type {SourceFile} from 'typescript';
-import {pathOf, readText, writeJson} from './project.js';
+import {pathOf, readText, writeJson} from '../project.js';
 import {readTokens, type Token} from './tokens.js';
 
 /** The manifest, as the generators of editors' data take it. */

@@ -2,7 +2,7 @@
 import {build} from 'vite';
 import {BLOCKS} from '../../src/blocks/table.js';
 import {slugOf} from '../../src/server/frame.js';
-import {pathOf, readText, writeText} from './project.js';
+import {pathOf, readText, writeText} from '../project.js';
 
 /** What a frame can show, by the name that its address has for it. */
 const shown = [

@@ -4,7 +4,7 @@
  */
 import {readdirSync} from 'node:fs';
 import type {Item, Manifest, ManifestElement} from '../../stories/docs/manifest-types.js';
-import {pathOf, readText, writeText} from './project.js';
+import {pathOf, readText, writeText} from '../project.js';
 
 /** A member of an interface for each item, below the item's description. */
 const linesOf = <Of extends Item>(items: readonly Of[], line: (item: Of) => string): string =>

@@ -20,7 +20,7 @@ import {baseStyles} from '../../src/theme/base.styles.js';
 import type {StyleText} from '../../src/theme/css.js';
 import {fallbackStyles} from '../../src/theme/fallback.styles.js';
 import {hostStyles} from '../../src/theme/host.styles.js';
-import {pathOf, writeText} from './project.js';
+import {pathOf, writeText} from '../project.js';
 
 const STORY = 'hearth-story';
 

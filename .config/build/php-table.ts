@@ -3,7 +3,7 @@
  * it; a test fails when it is out of date.
  */
 import {BLOCKS, TAGS} from '../../src/blocks/table.js';
-import {readText, writeText} from './project.js';
+import {readText, writeText} from '../project.js';
 
 const FILE = 'integrations/wordpress/includes/story/class-table.php';
 

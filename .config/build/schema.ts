@@ -13,7 +13,7 @@ import {
   type SubNodeParser,
 } from 'ts-json-schema-generator';
 import {BLOCKS} from '../../src/blocks/table.js';
-import {pathOf, writeJson} from './project.js';
+import {pathOf, writeJson} from '../project.js';
 
 const config: CompletedConfig = {
   ...DEFAULT_CONFIG,

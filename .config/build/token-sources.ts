@@ -3,7 +3,7 @@
  * names for TypeScript. `npm run tokens` writes them; a test fails when they are out of date.
  */
 import {readdirSync} from 'node:fs';
-import {pathOf, readText, writeText} from './project.js';
+import {pathOf, readText, writeText} from '../project.js';
 import {readTokens} from './tokens.js';
 
 /** A regular expression of text whose parentheses match, up to four inside each other. */

@@ -8,7 +8,7 @@
 import {readdirSync} from 'node:fs';
 import {pathToFileURL} from 'node:url';
 import {defineConfig, parse, type TokenNormalized} from '@terrazzo/parser';
-import {pathOf, readText, writeJson, writeText} from './project.js';
+import {pathOf, readText, writeJson, writeText} from '../project.js';
 
 /** A token as CSS has it. */
 export interface Token {

@@ -1,18 +1,17 @@
 import assert from 'node:assert/strict';
-import {readFileSync, writeFileSync} from 'node:fs';
+import {readText, writeText} from '../project.js';
 
 /**
  * Asserts that a document of the project holds, between `<!-- name -->` and `<!-- /name -->`, what
  * is generated for it. Where it does not, that is put there, to be looked at and committed.
  */
 export const assertGenerated = (file: string, name: string, content: string): void => {
-  const url = new URL(`../../${file}`, import.meta.url);
-  const document = readFileSync(url, 'utf8');
+  const document = readText(file);
   const [start, end] = [`<!-- ${name} -->\n`, `\n<!-- /${name} -->`];
   const [before, rest] = splitOnce(document, start);
   const [current, after] = splitOnce(rest, end);
   if (current.trim() === content.trim()) return;
-  writeFileSync(url, `${before}${start}\n${content.trim()}\n${end}${after}`);
+  writeText(file, `${before}${start}\n${content.trim()}\n${end}${after}`);
   assert.fail(`The ${name} of ${file} were out of date; they are written anew: commit them.`);
 };
 

@@ -2,12 +2,11 @@ import {existsSync} from 'node:fs';
 import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {join} from 'node:path';
-import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 import getPort, {portNumbers} from 'get-port';
 import sirv from 'sirv';
+import {pathOf} from '../project.js';
 
-const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 const START = '/stories/publisher/';
 
 /** A server that listens to this machine alone. */
@@ -20,7 +19,7 @@ export interface LocalServer {
 }
 
 /** Serves a folder, reading each file anew. Port 0, the default, takes any that is free. */
-export const serve = async ({port = 0, root = PROJECT} = {}): Promise<LocalServer> => {
+export const serve = async ({port = 0, root = pathOf('')} = {}): Promise<LocalServer> => {
   const requests: {method: string; url: string}[] = [];
   const files = sirv(root, {dev: true});
   const server = createServer((request, response) => {
@@ -49,7 +48,7 @@ const redirect = (root: string, url: string): string | undefined => {
   return isFolder ? `${path}/${search}` : undefined;
 };
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+if (process.argv[1] === import.meta.filename) {
   const {values} = parseArgs({
     options: {port: {type: 'string', default: process.env['PORT'] ?? '8080'}},
   });

@@ -1,5 +1,4 @@
 /** The rules of code. CONTRIBUTING.md has them in words. */
-import {fileURLToPath} from 'node:url';
 import comments from '@eslint-community/eslint-plugin-eslint-comments';
 import js from '@eslint/js';
 import {defineConfig, globalIgnores} from 'eslint/config';
@@ -8,8 +7,7 @@ import lit from 'eslint-plugin-lit';
 import wc from 'eslint-plugin-wc';
 import globals from 'globals';
 import ts from 'typescript-eslint';
-
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+import {pathOf} from '../project.js';
 
 /** An element, top to bottom. */
 const MEMBERS = [
@@ -42,7 +40,7 @@ const everywhere = defineConfig({
 const typescript = defineConfig({
   files: ['{src,test,stories,integrations,.config}/**/*.ts', '*.ts'],
   extends: [ts.configs.strictTypeChecked, ts.configs.stylisticTypeChecked],
-  languageOptions: {parserOptions: {projectService: true, tsconfigRootDir: ROOT}},
+  languageOptions: {parserOptions: {projectService: true, tsconfigRootDir: pathOf('')}},
   rules: {
     '@typescript-eslint/class-literal-property-style': ['error', 'getters'],
     // A mapped type says what its key is.

@@ -1,6 +1,6 @@
 /** The rules of imports, for dependency-cruiser. What {@link LAYERS} does not allow is an error. */
-import {fileURLToPath} from 'node:url';
 import type {DependencyType, IAllowedRuleType, IConfiguration} from 'dependency-cruiser';
+import {pathOf} from '../project.js';
 import {LAYERS} from './layers.js';
 
 const BLOCK = '^src/blocks/([^/]+)/';
@@ -73,7 +73,7 @@ export const importRules: IConfiguration = {
   options: {
     doNotFollow: {path: 'node_modules'},
     tsPreCompilationDeps: true,
-    tsConfig: {fileName: fileURLToPath(new URL('../../tsconfig.json', import.meta.url))},
+    tsConfig: {fileName: pathOf('tsconfig.json')},
     enhancedResolveOptions: {exportsFields: ['exports'], conditionNames: ['import', 'types']},
   },
 };

@@ -5,11 +5,11 @@ import {companion, DOOR_CONTROL, sourceOf, type CompanionArgs} from '../../stori
 import elementPage from '../../stories/docs/element.mdx';
 import {ELEMENTS, MANIFEST} from '../../stories/docs/manifest.js';
 import {SAMPLE_CONTROL} from '../../stories/samples.js';
-import {controlAttributes, eventNames, readable} from './manifest.js';
+import {controlAttributes, eventNames, readable} from '../../stories/docs/controls.js';
 import {paper} from './paper.js';
-import {withholdNever} from './never.js';
-import {loadSheets, page} from './page.js';
-import {globalTypes, initialGlobals} from './toolbar.js';
+import {withholdNever} from '../../stories/page/never.js';
+import {loadSheets, page} from '../../stories/page/page.js';
+import {globalTypes, initialGlobals} from '../../stories/page/toolbar.js';
 
 configure({
   // A busy machine is slow.

@@ -1,5 +1,5 @@
-import {fileURLToPath} from 'node:url';
 import {defineConfig} from 'vitest/config';
+import {pathOf} from '../project.js';
 
 /** How long a test or a hook may take. It only ends what hangs: a loaded machine is slow. */
 const LIMIT = 10 * 60_000;
@@ -26,7 +26,7 @@ const SETS: Readonly<Record<string, object>> & {readonly unit: object} = {
 /** Without a mode, the unit tests. */
 export default defineConfig(({mode}) => ({
   test: {
-    root: fileURLToPath(new URL('../..', import.meta.url)),
+    root: pathOf(''),
     maxWorkers: '100%',
     testTimeout: LIMIT,
     hookTimeout: LIMIT,

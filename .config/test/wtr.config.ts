@@ -1,4 +1,3 @@
-import {fileURLToPath} from 'node:url';
 import type {
   BrowserLauncher,
   TestRunnerConfig,
@@ -19,6 +18,7 @@ import {hostileStrings} from '../../test/middleware/hostile-strings.js';
 import {picture} from '../../test/middleware/picture.js';
 import {policyPages} from '../../test/middleware/policy-pages.js';
 import {tally} from '../../test/middleware/tally.js';
+import {pathOf} from '../project.js';
 import {findBrowser, type Engine} from './browsers.js';
 import {chromiumOptions} from './chromium.js';
 import {startWebkitDriver} from './webkit-driver.js';
@@ -31,7 +31,7 @@ export interface BrowserRun {
   readonly watch: boolean;
 }
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const ROOT = pathOf('');
 
 /** What runs in Node. */
 const NOT_HERE = '!test/**/*.{unit,node}.test.ts';
@@ -111,7 +111,7 @@ export const testRunnerConfig = async (run: BrowserRun): Promise<TestRunnerConfi
     middleware: [faults, tally, hostileStrings, hostilePages, policyPages, asPublished],
     // Any other target would have it rewrite JavaScript too.
     plugins: [
-      esbuildPlugin({ts: true, target: 'esnext', tsconfig: `${ROOT}/tsconfig.json`}),
+      esbuildPlugin({ts: true, target: 'esnext', tsconfig: pathOf('tsconfig.json')}),
       picture(),
       debianSheets(),
     ],

@@ -1,9 +1,7 @@
-import {fileURLToPath} from 'node:url';
 import {defineConfig} from '@playwright/test';
 import {ensureBrowsers} from '../test/browsers.js';
+import {pathOf} from '../project.js';
 import {chromiumOptions} from '../test/chromium.js';
-
-const fromRoot = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
 /** Makes Chromium draw the same letters and colours on every machine. */
 const RENDERING = [
@@ -18,8 +16,8 @@ ensureBrowsers(['chromium']);
 const {executablePath, args} = chromiumOptions();
 
 export default defineConfig({
-  outputDir: fromRoot('.cache/visual/results'),
-  reporter: [['dot'], ['html', {outputFolder: fromRoot('.cache/visual/report'), open: 'never'}]],
+  outputDir: pathOf('.cache/visual/results'),
+  reporter: [['dot'], ['html', {outputFolder: pathOf('.cache/visual/report'), open: 'never'}]],
   fullyParallel: true,
   workers: '100%',
   timeout: 60_000,
@@ -36,7 +34,7 @@ export default defineConfig({
   projects: [
     {
       name: 'pictures',
-      testDir: fromRoot('test/visual'),
+      testDir: pathOf('test/visual'),
       testMatch: '*.spec.ts',
       snapshotPathTemplate: '{testDir}/baselines/{arg}{ext}',
     },

@@ -4,16 +4,15 @@
  */
 import {cpSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {fileURLToPath} from 'node:url';
 import {zipSync} from 'fflate';
 import {labelsIn} from '../../src/entries/server.js';
 import {LABELS} from '../../src/words/labels.js';
 import {LANGUAGES} from '../../src/words/languages.js';
 import {NOTICE_WORDS} from '../../src/words/notice-words.js';
+import {pathOf} from '../project.js';
 import {buildBlocks} from './blocks.js';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const OUT = join(ROOT, 'dist-wordpress');
+const OUT = pathOf('dist-wordpress');
 const PLUGIN = join(OUT, 'hearth-widgets');
 
 const KEYS = new Set([...Object.keys({...LABELS, ...NOTICE_WORDS}), 'lang']);
@@ -23,15 +22,15 @@ const wordsIn = (lang: string): Record<string, unknown> =>
   Object.fromEntries(Object.entries(labelsIn(lang)).filter(([key]) => KEYS.has(key)));
 
 rmSync(OUT, {recursive: true, force: true});
-cpSync(join(ROOT, 'integrations/wordpress'), PLUGIN, {
+cpSync(pathOf('integrations/wordpress'), PLUGIN, {
   recursive: true,
   filter: (path) => !path.endsWith('.ts'),
 });
-cpSync(join(ROOT, 'dist/cdn'), join(PLUGIN, 'assets'), {recursive: true});
-cpSync(join(ROOT, 'LICENSE'), join(PLUGIN, 'LICENSE'));
+cpSync(pathOf('dist/cdn'), join(PLUGIN, 'assets'), {recursive: true});
+cpSync(pathOf('LICENSE'), join(PLUGIN, 'LICENSE'));
 const words = Object.keys(LANGUAGES).map((lang) => [lang.toLowerCase(), wordsIn(lang)] as const);
 writeFileSync(join(PLUGIN, 'includes/words.json'), JSON.stringify(Object.fromEntries(words)));
-await buildBlocks(join(ROOT, 'integrations/wordpress/blocks/editor.ts'), join(PLUGIN, 'blocks'));
+await buildBlocks(pathOf('integrations/wordpress/blocks/editor.ts'), join(PLUGIN, 'blocks'));
 
 const files = readdirSync(OUT, {recursive: true, encoding: 'utf8'})
   .filter((path) => statSync(join(OUT, path)).isFile())

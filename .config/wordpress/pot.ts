@@ -7,12 +7,11 @@ import {execFileSync} from 'node:child_process';
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {fileURLToPath} from 'node:url';
+import {pathOf} from '../project.js';
 import {unpackWordPress} from './unpack.js';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const PLUGIN = join(ROOT, 'dist-wordpress/hearth-widgets');
-const FILE = join(ROOT, 'integrations/wordpress/languages/hearth-widgets.pot');
+const PLUGIN = pathOf('dist-wordpress/hearth-widgets');
+const FILE = pathOf('integrations/wordpress/languages/hearth-widgets.pot');
 
 const folder = mkdtempSync(join(tmpdir(), 'hearth-pot-'));
 process.once('exit', () => rmSync(folder, {recursive: true}));

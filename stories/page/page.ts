@@ -1,7 +1,7 @@
 import type {Decorator, Loader} from '@storybook/web-components-vite';
 import {html, nothing} from 'lit';
-import {HOST_SHEETS} from '../../stories/host-sheets.js';
-import {THEMES} from '../../stories/themes.js';
+import {HOST_SHEETS} from '../host-sheets.js';
+import {THEMES} from '../themes.js';
 import './page.css';
 
 /** The page's style sheets, which stand before those of Storybook's page. */

@@ -5,7 +5,7 @@ import {fileURLToPath} from 'node:url';
 
 /** The absolute path of a file or a folder. */
 export const pathOf = (file: string): string =>
-  fileURLToPath(new URL(`../../${file}`, import.meta.url));
+  fileURLToPath(new URL(`../${file}`, import.meta.url));
 
 /** The text of a file. */
 export const readText = (file: string): string => readFileSync(pathOf(file), 'utf8');

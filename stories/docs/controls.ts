@@ -1,5 +1,5 @@
 import type {Preview} from '@storybook/web-components-vite';
-import type {Item, Manifest, ManifestElement} from '../../stories/docs/manifest-types.js';
+import type {Item, Manifest, ManifestElement} from './manifest-types.js';
 
 /**
  * A manifest as Storybook's controls need it: an attribute is never null, and what is documented in

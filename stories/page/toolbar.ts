@@ -1,6 +1,6 @@
 import type {Preview} from '@storybook/web-components-vite';
-import {HOST_SHEETS} from '../../stories/host-sheets.js';
-import {THEMES} from '../../stories/themes.js';
+import {HOST_SHEETS} from '../host-sheets.js';
+import {THEMES} from '../themes.js';
 
 type Globals = NonNullable<Preview['globalTypes']>;
 type Toolbar = Extract<NonNullable<Globals[string]['toolbar']>, object>;
