@@ -12,14 +12,14 @@ const WORDPRESS = 'test/wordpress/**';
 /**
  * The sets of tests that run in Node, by Vitest's mode. A file's name says what its tests need:
  *
- * - `.unit.test.ts`: `src/` alone.
+ * - `.unit.test.ts`: `src/` alone. With the long tests, they try more random values: `test/runs.ts`.
  * - `.node.test.ts`: the built `dist/` too, and some a browser.
  * - `.long.node.test.ts`: minutes. Those in `test/wordpress/` need the built plugin.
  */
 const SETS: Readonly<Record<string, object>> & {readonly unit: object} = {
   unit: {include: [UNIT], isolate: false},
   node: {include: [UNIT, NODE], exclude: [LONG], isolate: false},
-  long: {include: [LONG], exclude: [WORDPRESS]},
+  long: {include: [LONG, UNIT], exclude: [WORDPRESS]},
   wordpress: {include: [`${WORDPRESS}/*.long.node.test.ts`]},
 };
 

@@ -101,7 +101,7 @@ export const testRunnerConfig = async (run: BrowserRun): Promise<TestRunnerConfi
     groups: groups.flat(),
     // A page at a time in each browser keeps it in the foreground, where no timer is slowed down.
     concurrency: 1,
-    concurrentBrowsers: 4,
+    concurrentBrowsers: groups.flat().length,
     browserStartTimeout: START_LIMIT,
     testsStartTimeout: START_LIMIT,
     testsFinishTimeout: FINISH_LIMIT,
