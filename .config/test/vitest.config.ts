@@ -19,7 +19,11 @@ const WORDPRESS = 'test/wordpress/**';
 const SETS: Readonly<Record<string, object>> & {readonly unit: object} = {
   unit: {include: [UNIT], isolate: false},
   node: {include: [UNIT, NODE], exclude: [LONG], isolate: false},
-  long: {include: [LONG, UNIT], exclude: [WORDPRESS]},
+  long: {
+    include: [LONG, UNIT],
+    exclude: [WORDPRESS],
+    setupFiles: [pathOf('.config/test/as-users-build.ts')],
+  },
   wordpress: {include: [`${WORDPRESS}/*.long.node.test.ts`]},
 };
 
