@@ -3,31 +3,12 @@
  * `--files <pattern>` (several too), `--watch`.
  */
 import {parseArgs} from 'node:util';
-import {startTestRunner, type TestRunner, type TestSession} from '@web/test-runner';
+import {startTestRunner} from '@web/test-runner';
 import {reportTally} from '../../test/middleware/tally.js';
 import {ENGINES, ensureBrowsers, type Engine} from './browsers.js';
 import {testRunnerConfig, type BrowserRun} from './wtr.config.js';
 
-type Suite = NonNullable<TestSession['testResults']>;
-
 const QUICK = ['test/**/*.test.ts', '!test/**/*.long.test.ts', '!test/hostile/**'];
-
-const testsOf = (suite?: Suite): Suite['tests'] =>
-  suite ? [...suite.tests, ...suite.suites.flatMap(testsOf)] : [];
-
-/** A file that failed without a failed test (it did not load, or never ended) counts as one. */
-const countResults = ({passed, testResults}: TestSession): {passed: number; failed: number} => {
-  const tests = testsOf(testResults).filter(({skipped}) => !skipped);
-  const failed = tests.filter((test) => !test.passed).length;
-  return {passed: tests.length - failed, failed: passed ? failed : failed || 1};
-};
-
-const report = (runner: TestRunner): void => {
-  const counts = [...runner.sessions.all()].map(countResults);
-  const sum = (key: 'passed' | 'failed'): number =>
-    counts.reduce((total, count) => total + count[key], 0);
-  console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
-};
 
 const run = async (options: BrowserRun): Promise<boolean> => {
   ensureBrowsers(options.engines);
@@ -40,7 +21,6 @@ const run = async (options: BrowserRun): Promise<boolean> => {
   // Without a runner it has already said why.
   if (!runner) return false;
   if (!runner.stopped) await new Promise<boolean>((resolve) => runner.on('stopped', resolve));
-  report(runner);
   if (runner.passed && !options.watch) reportTally([...options.engines]);
   return runner.passed;
 };
