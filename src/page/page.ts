@@ -49,11 +49,12 @@ export const computedStyleOf = (element: Element): ((property: string) => string
 };
 
 /**
- * Whether the browser has the Navigation API: Safari has since 26.2, and Firefox since 147. Not asked
- * of `navigation`, which elsewhere is the `<nav id="navigation">` that many a page has.
+ * Whether the Navigation API tells of new addresses. Safari has it since 26.2, and Firefox since 147;
+ * elsewhere `navigation` may be the `<nav id="navigation">` of a page. On a page without an origin,
+ * such as one in a sandbox, it has no entry and tells nothing.
  */
 export const hasNavigation = (): boolean =>
-  Object.hasOwn(window, 'NavigationCurrentEntryChangeEvent');
+  Object.hasOwn(window, 'NavigationCurrentEntryChangeEvent') && !!window.navigation.currentEntry;
 
 /** Whether the page is still being read. */
 export const isReading = (): boolean => read(document, 'readyState') === 'loading';

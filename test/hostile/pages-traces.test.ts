@@ -13,9 +13,15 @@ const SCRIPTS = {module: '/hostile/cdn/hearth.js', classic: '/hostile/cdn/hearth
 const stored = ({document, localStorage, sessionStorage}: Realm): string =>
   JSON.stringify([document.cookie, localStorage, sessionStorage]);
 
-/** The markup of a page. While an element waits for its story it says so. */
-const markupOf = ({documentElement}: Document): string =>
-  documentElement.outerHTML.replaceAll(' aria-busy="true"', '');
+/**
+ * The markup of a page, without what the library is there to add: the copy of a story that came as
+ * JSON, and that an element waits for its story.
+ */
+const markupOf = ({documentElement}: Document): string => {
+  const copy = documentElement.cloneNode(true) as Element;
+  for (const added of copy.querySelectorAll('.hearth-copy')) added.remove();
+  return copy.outerHTML.replaceAll(' aria-busy="true"', '');
+};
 
 const wait = (time: number): Promise<void> => new Promise((done) => setTimeout(done, time));
 
