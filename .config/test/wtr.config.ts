@@ -39,8 +39,12 @@ const NOT_HERE = '!test/**/*.{unit,node}.test.ts';
 /** Browsers of each engine, between which the files are divided. */
 const BROWSERS_EACH = 2;
 
-/** How long a browser, or the tests of a file, may take. It only ends what hangs. */
+/** Twice the cores of a small machine: half of the time a test waits. */
+const CONCURRENT_BROWSERS = 4;
+
+/** How long a browser, a test, or the tests of a file may take. It only ends what hangs. */
 const START_LIMIT = 5 * 60_000;
+const TEST_LIMIT = 2 * 60_000;
 const FINISH_LIMIT = 30 * 60_000;
 
 class WebkitLauncher extends WebdriverLauncher {
@@ -93,7 +97,9 @@ const groupsOf = async (
 export const testRunnerConfig = async (run: BrowserRun): Promise<TestRunnerConfig> => {
   const files = globSync([...run.files, NOT_HERE], {cwd: ROOT});
   if (!files.length) throw new Error(`No browser tests in ${run.files.join(' ')}`);
-  const groups = await Promise.all(run.engines.map((engine) => groupsOf(engine, files)));
+  // WebKit, which takes longest, is the last of the engines, and begins first.
+  const engines = [...run.engines].reverse();
+  const groups = await Promise.all(engines.map((engine) => groupsOf(engine, files)));
   return {
     rootDir: ROOT,
     port: await getPort({host: '127.0.0.1'}),
@@ -101,11 +107,11 @@ export const testRunnerConfig = async (run: BrowserRun): Promise<TestRunnerConfi
     groups: groups.flat(),
     // A page at a time in each browser keeps it in the foreground, where no timer is slowed down.
     concurrency: 1,
-    concurrentBrowsers: groups.flat().length,
+    concurrentBrowsers: CONCURRENT_BROWSERS,
     browserStartTimeout: START_LIMIT,
     testsStartTimeout: START_LIMIT,
     testsFinishTimeout: FINISH_LIMIT,
-    testFramework: {config: {timeout: 20_000}},
+    testFramework: {config: {timeout: TEST_LIMIT}},
     // Lit's development build warns on every page, and is not what readers get.
     nodeResolve: {exportConditions: ['production', 'browser']},
     middleware: [faults, tally, hostileStrings, hostilePages, policyPages, asPublished],
