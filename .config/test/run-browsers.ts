@@ -1,6 +1,6 @@
 /**
  * Runs the browser tests: `--browser chromium` (several are possible; all without it),
- * `--files <pattern>` (several too), `--watch`.
+ * `--files <pattern>` (several too), `--watch`; `--tally` where these are all of the hostile tests.
  */
 import {parseArgs} from 'node:util';
 import {startTestRunner} from '@web/test-runner';
@@ -21,7 +21,7 @@ const run = async (options: BrowserRun): Promise<boolean> => {
   // Without a runner it has already said why.
   if (!runner) return false;
   if (!runner.stopped) await new Promise<boolean>((resolve) => runner.on('stopped', resolve));
-  if (runner.passed && !options.watch) reportTally([...options.engines]);
+  if (runner.passed && !options.watch) reportTally(options.engines, options.tally);
   return runner.passed;
 };
 
@@ -33,12 +33,13 @@ const readOptions = (): BrowserRun => {
       browser: {type: 'string', multiple: true, default: [...ENGINES]},
       files: {type: 'string', multiple: true, default: QUICK},
       watch: {type: 'boolean', default: false},
+      tally: {type: 'boolean', default: false},
     },
   });
-  const {browser, files, watch} = values;
+  const {browser, files, watch, tally} = values;
   const unknown = browser.find((name) => !isEngine(name));
   if (unknown) throw new Error(`No browser ${unknown}: there are ${ENGINES.join(', ')}`);
-  return {engines: browser.filter(isEngine), files, watch};
+  return {engines: browser.filter(isEngine), files, watch, tally};
 };
 
 try {

@@ -23,17 +23,19 @@ import {findBrowser, type Engine} from './browsers.js';
 import {chromiumOptions} from './chromium.js';
 import {startWebkitDriver} from './webkit-driver.js';
 
-/** What a run of browser tests is of. */
+/** A run of browser tests. */
 export interface BrowserRun {
   readonly engines: readonly Engine[];
   /** Patterns of test files. */
   readonly files: readonly string[];
   readonly watch: boolean;
+  /** Whether these are all of the hostile tests: the README has their counts. */
+  readonly tally: boolean;
 }
 
 const ROOT = pathOf('');
 
-/** What runs in Node. */
+/** Leaves out the tests that run in Node. */
 const NOT_HERE = '!test/**/*.{unit,node}.test.ts';
 
 /** Browsers of each engine, between which the files are divided. */
