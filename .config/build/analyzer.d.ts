@@ -1,4 +1,4 @@
-/** What the analyzer of custom elements exports, and its own types leave out. */
+/** Exports of the analyzer of custom elements that its own types leave out. */
 declare module '@custom-elements-manifest/analyzer' {
   import type {Package} from 'custom-elements-manifest/schema';
   import type typescript from 'typescript';

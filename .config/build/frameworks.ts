@@ -18,14 +18,14 @@ const typesOf = ({name, tagName, members, attributes, events}: ManifestElement):
   // An attribute without a field, or with one of another name, is a number.
   const numbers = attributes.filter((attribute) => attribute.name !== attribute.fieldName);
   return `
-/** What can be set on a \`${tagName}\`. */
+/** The properties and attributes of a \`${tagName}\`. */
 export interface ${name}Props {
 ${linesOf(fields, (field) => `${field.name}?: ${name}['${field.name}'] | undefined;`)}${linesOf(
     numbers,
     (attribute) => `'${attribute.name}'?: number | \`\${number}\` | null | undefined;`,
   )}}
 
-/** What a \`${tagName}\` fires. */
+/** The events of a \`${tagName}\`. */
 export interface ${name}Events {
 ${linesOf(events, (event) => `'${event.name}': ${eventType(event)};`)}}
 `;

@@ -128,13 +128,13 @@ const OURS = pseudoClass('where', [
   ]),
 ]);
 
-/** Whether only a shadow root has it: buttons, turns as items, what is marked. */
+/** Finds what only a shadow root has: buttons, turns as items, marked text. */
 const isInside = (component: SelectorComponent): boolean =>
   (component.type === 'type' && component.name === 'button') ||
   (component.type === 'class' && component.name === 'marked') ||
   (component.type === 'attribute' && component.name === 'part' && !!component.operation);
 
-/** Whether a component says which elements, and not their state. */
+/** Tells a selector of elements from one of their state. */
 const isElement = (component: SelectorComponent | undefined): boolean =>
   (component?.type === 'type' && component.name === 'a') ||
   (component?.type === 'pseudo-class' && (component.kind === 'is' || component.kind === 'not'));

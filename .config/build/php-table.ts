@@ -56,7 +56,7 @@ final class Table {
 }
 `;
 
-/** Whether the file is as the table is. */
+/** Tells whether the file in the plugin is up to date. */
 export const isPhpTableCurrent = (): boolean => readText(FILE) === SOURCE;
 
 if (process.argv[1] === import.meta.filename) writeText(FILE, SOURCE);

@@ -25,7 +25,7 @@ export interface Token {
   readonly element: string | undefined;
 }
 
-/** What the format has no words for: a value in `em` or `cqi`, or one that is inherited. */
+/** Values that the format cannot express: one in `em` or `cqi`, or one that is inherited. */
 interface Extensions {
   readonly 'hearth-widgets'?: {readonly css?: string; readonly element?: string};
 }

@@ -13,7 +13,7 @@ const START = '/stories/publisher/';
 export interface LocalServer {
   /** Its address, without a slash at its end. */
   readonly url: string;
-  /** What it was asked for; grows with each request. */
+  /** Its requests so far; the list grows. */
   readonly requests: readonly {readonly method: string; readonly url: string}[];
   readonly close: () => Promise<void>;
 }

@@ -122,7 +122,7 @@ const browserTests = defineConfig({
   rules: {'@typescript-eslint/no-floating-promises': 'off'},
 });
 
-/** What is plain JavaScript runs in Node. */
+/** Plain JavaScript runs in Node. */
 const node = defineConfig(
   {
     files: ['**/*.{js,cjs}'],

@@ -12,7 +12,7 @@ const pathsOf = (names: readonly string[]): string[] =>
     return layer ? (layer.path ?? `^src/${name}/`) : `(^|/)node_modules/${name}/`;
   });
 
-/** What a layer may import: itself, and what the table says. */
+/** The rules of a layer: it may import itself, and what the table says. */
 const allowedOf = (name: string): IAllowedRuleType[] => {
   const {imports = [], lazily = [], types = [], node} = LAYERS[name] ?? {};
   const from = {path: pathsOf([name])};

@@ -23,7 +23,7 @@ const SHOWN = '(element|define|define-all|events|turn-list|[\\w-]+\\.styles)\\.t
 /** The layers that everything which shows or sends a story is built on. */
 const PURE = ['story', 'words', 'blocks', 'forms'];
 
-/** What reads the files that are given to the command line. */
+/** Packages that read the files given to the command line. */
 const PARSERS = ['@humanwhocodes/momoa', 'htmlparser2', 'js-yaml', 'linkedom', 'markdown-it'];
 
 /** The layers by their names, which are folders of `src/`. */
@@ -60,7 +60,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   },
 };
 
-/** What a layer may import, as a cell of the table in ARCHITECTURE.md. */
+/** Writes a layer's imports as a cell of the table in ARCHITECTURE.md. */
 export const importsInWords = ({imports = [], lazily = [], types = [], node}: Layer): string =>
   [
     ...imports.map((name) => (name in LAYERS ? name : `\`${name}\``)),

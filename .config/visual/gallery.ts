@@ -2,11 +2,11 @@ import {mkdirSync, writeFileSync} from 'node:fs';
 import {basename} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {galleryOf, type Picture} from '../../test/visual/pictures.js';
-import {themes} from './built.js';
+import {THEMES} from '../build/tokens.js';
 import {test} from './picture-test.js';
 
 const FOLDER = new URL('../../.cache/gallery/', import.meta.url);
-const THEMES = ['none', ...themes()];
+const ALL = ['none', ...THEMES];
 
 /** The height of a column. A picture is shown at half its size, and cut into columns. */
 const COLUMN = 1400;
@@ -39,13 +39,11 @@ function figure({name, width}: Picture, height: number): string {
 
 test.beforeAll(() => {
   mkdirSync(FOLDER, {recursive: true});
-  const all = THEMES.map(
-    (theme) => `<a href="${theme}.html"><img src="${theme}.png" alt="" /></a>`,
-  );
+  const all = ALL.map((theme) => `<a href="${theme}.html"><img src="${theme}.png" alt="" /></a>`);
   writeFileSync(new URL('index.html', FOLDER), htmlPage('Themes', all.join('')));
 });
 
-for (const theme of THEMES) {
+for (const theme of ALL) {
   test(theme, async ({open, page}) => {
     const figures: string[] = [];
     // Light first: a row for each colour scheme.

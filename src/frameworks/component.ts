@@ -12,7 +12,7 @@ import {
   type RefObject,
 } from 'react';
 
-/** What a component takes. `react.d.ts` has the types for each tag. */
+/** The properties of a component. `react.d.ts` has the types for each tag. */
 type Props = Readonly<Record<string, unknown>>;
 
 /** Any element of this library. */

@@ -10,7 +10,7 @@ export type CamelHandlers<Name extends keyof Tags> = {
     Handler<Name, Key> | undefined;
 };
 
-/** What is called with an event of a tag. */
+/** A function that handles an event of a tag. */
 export type Handler<Name extends keyof Tags, Key extends keyof Tags[Name]['events']> = (
   event: Tags[Name]['events'][Key] & {readonly currentTarget: Tags[Name]['element']},
 ) => void;

@@ -14,7 +14,7 @@ declare global {
   }
 }
 
-/** What one measurement found, by name. */
+/** The figures of one measurement, by name. */
 export type Figures = Readonly<Record<string, number | undefined>>;
 
 /** Something that is measured of several subjects. */

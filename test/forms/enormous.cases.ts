@@ -1,6 +1,6 @@
 import type {Cases} from './reading.js';
 
-/** What is read of more than any page has: a case takes seconds. */
+/** Reads more than any page has. A case takes seconds. */
 const element: Cases = {
   'reads more lines than a function takes arguments': ({wholeStory, equal}) => {
     const count = 70_000;

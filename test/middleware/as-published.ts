@@ -1,8 +1,8 @@
-import {fileURLToPath} from 'node:url';
 import sirv from 'sirv';
+import {pathOf} from '../../.config/project.js';
 import type {Middleware} from './route.js';
 
-const files = sirv(fileURLToPath(new URL('../..', import.meta.url)), {dev: true});
+const files = sirv(pathOf(''), {dev: true});
 
 /**
  * Serves pages and `dist/` as a publisher's server would. The test runner would put a script of its

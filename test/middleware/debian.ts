@@ -2,12 +2,12 @@ import {execFile} from 'node:child_process';
 import {existsSync} from 'node:fs';
 import {mkdir, mkdtemp, readdir, readFile, rename, rm} from 'node:fs/promises';
 import {join} from 'node:path';
-import {fileURLToPath} from 'node:url';
 import {promisify} from 'node:util';
 import type {TestRunnerPlugin} from '@web/test-runner';
+import {pathOf} from '../../.config/project.js';
 
 const run = promisify(execFile);
-const CACHE = fileURLToPath(new URL('../../node_modules/.cache/debian/', import.meta.url));
+const CACHE = pathOf('node_modules/.cache/debian/');
 
 /** The folders of packages that are unpacked, or are being unpacked. */
 const folders = new Map<string, Promise<string>>();

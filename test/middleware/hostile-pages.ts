@@ -1,7 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
-import {fileURLToPath} from 'node:url';
 import {bundle} from '../../.config/bench/bundle.js';
+import {pathOf} from '../../.config/project.js';
 import {content, plainContent, STORY} from '../hostile/pages/content.js';
 import {GROUPS} from '../hostile/pages/groups.js';
 import {namesOf} from '../hostile/pages/names.js';
@@ -10,11 +10,10 @@ import {polluting} from '../hostile/pages/pollution.js';
 import {debianFile} from './debian.js';
 import {ANY_ORIGIN, json, route, type Answer, type Context} from './route.js';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const SCRIPT = 'text/javascript; charset=utf-8';
 const STORY_PATH = '/hostile/story.json';
 
-/** How each bundle is loaded. */
+/** The tag that loads each bundle. */
 const LIBRARIES: Record<Bundle, string> = {
   module: '<script type="module" src="/hostile/cdn/hearth.js"></script>',
   classic: '<script src="/hostile/cdn/hearth.classic.js"></script>',
@@ -62,7 +61,7 @@ const pageNamed = (group: string, name: string): HostilePage | undefined =>
 const polluted = async (page: HostilePage, {searchParams}: URL): Promise<HostilePage> => {
   if (!page.pollutes) return page;
   const only = searchParams.get('only');
-  const names = only ? [only] : await namesOf(ROOT, page.pollutes);
+  const names = only ? [only] : await namesOf(pathOf(''), page.pollutes);
   return {...page, before: polluting(page.pollutes.value, names)};
 };
 
@@ -98,13 +97,12 @@ const fragment = (html: string): Answer => ({
 const names = async (page = ''): Promise<Answer> => {
   const pollutes = pageNamed('pollution', page)?.pollutes;
   if (!pollutes) throw new Error(`Nothing is polluted by ${page}`);
-  return json(await namesOf(ROOT, pollutes));
+  return json(await namesOf(pathOf(''), pollutes));
 };
 
-const module = (name: string) => (): Promise<Answer> =>
-  file(join(ROOT, 'test/hostile/pages', name));
+const module = (name: string) => (): Promise<Answer> => file(pathOf(`test/hostile/pages/${name}`));
 
-/** What is not a page, by the first folder of its path; each gets the other folders. */
+/** Answers that are no page, by the first folder of their path. Each gets the other folders. */
 const files: Record<string, (path: string[]) => Answer | Promise<Answer>> = {
   'story.json': () => json(STORY),
   'fragment.html': () => fragment('{content}'),
@@ -118,9 +116,9 @@ const files: Record<string, (path: string[]) => Answer | Promise<Answer>> = {
   'content.js': module('content.js'),
   'report.js': module('report.js'),
   names: ([page]) => names(page),
-  npm: (path) => file(join(ROOT, 'node_modules', ...path)),
+  npm: (path) => file(join(pathOf('node_modules'), ...path)),
   // Without a charset: a page has its own.
-  cdn: (path) => file(join(ROOT, 'dist/cdn', ...path), 'text/javascript'),
+  cdn: (path) => file(join(pathOf('dist/cdn'), ...path), 'text/javascript'),
   debian: async ([name = '', ...path]) => file(await debianFile(name, path.join('/'))),
 };
 

@@ -5,9 +5,10 @@
  * what browsers report.
  */
 import {readFile} from 'node:fs/promises';
-import {extname, join} from 'node:path';
+import {extname} from 'node:path';
 import {json as readJson} from 'node:stream/consumers';
-import {fileURLToPath} from 'node:url';
+import {pathOf} from '../../.config/project.js';
+import {VERSION} from '../../src/page/version.js';
 import {ANY_ORIGIN, json, route, type Answer, type Context} from './route.js';
 
 interface Recipe {
@@ -28,7 +29,6 @@ interface Site extends Recipe {
   isMended: boolean;
 }
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const OTHER_VERSION = '9.9.9';
 
 const TYPES: Record<string, string> = {
@@ -54,24 +54,18 @@ const open = (recipe: Recipe): string => {
   return `/ways/${name}`;
 };
 
-const ownVersion = async (): Promise<string> => {
-  const text = await readFile(join(ROOT, 'package.json'), 'utf8');
-  return (JSON.parse(text) as {version: string}).version;
-};
-
 /**
  * A file of a site: the built ones in `cdn/`, in `hearth-widgets@…/dist/cdn/`, and as another
  * version in `other/`; those of the tests in `test/`.
  */
 const fileOf = async (path: string): Promise<string | undefined> => {
-  const own = await ownVersion();
   const [, folder, name = ''] =
     /^(cdn|other|test|hearth-widgets@[\d.]+\/dist\/cdn)\/([\w./-]+)$/.exec(path) ?? [];
   if (!folder || name.includes('..')) return;
-  if (folder.startsWith('hearth-') && folder !== `hearth-widgets@${own}/dist/cdn`) return;
+  if (folder.startsWith('hearth-') && folder !== `hearth-widgets@${VERSION}/dist/cdn`) return;
   const directory = folder === 'test' ? 'test/hostile/policies' : 'dist/cdn';
-  const content = await readFile(join(ROOT, directory, name), 'utf8').catch(() => undefined);
-  return folder === 'other' ? content?.replaceAll(own, OTHER_VERSION) : content;
+  const content = await readFile(pathOf(`${directory}/${name}`), 'utf8').catch(() => undefined);
+  return folder === 'other' ? content?.replaceAll(VERSION, OTHER_VERSION) : content;
 };
 
 async function* inParts({parts, released}: Site): AsyncGenerator<string> {

@@ -1,14 +1,15 @@
 import {rmSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {expect} from '@playwright/test';
-import {builtAttributes, themes} from '../../.config/visual/built.js';
+import {THEMES} from '../../.config/build/tokens.js';
+import {builtAttributes} from '../../.config/visual/built-attributes.js';
 import {orphans} from '../../.config/visual/orphans.js';
 import {test} from '../../.config/visual/picture-test.js';
 import {pictures} from './pictures.js';
 
 const BASELINES = fileURLToPath(new URL('baselines/', import.meta.url));
 
-const all = pictures(themes(), builtAttributes());
+const all = pictures(THEMES, builtAttributes());
 
 for (const picture of all) {
   test(picture.name, async ({open}) => {

@@ -32,8 +32,10 @@
 
   // The library copies a story into the HTML after a second. A page that loads fast is gone by then.
   var setTimer = window.setTimeout;
+  var apply = Reflect.apply;
   define('setTimeout', function (then, delay) {
-    return setTimer(then, delay === 1000 ? 10 : delay);
+    if (delay === 1000) arguments[1] = 10;
+    return apply(setTimer, window, arguments);
   });
 
   if (window.canary) return;

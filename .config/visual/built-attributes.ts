@@ -1,14 +1,6 @@
-import {existsSync, readdirSync} from 'node:fs';
 import type {Manifest} from '../../stories/docs/manifest-types.js';
 import type {HasAttribute} from '../../test/visual/pictures.js';
-import {pathOf, readText} from '../project.js';
-
-/** Lists the names of the built themes. */
-export function themes(): string[] {
-  const folder = pathOf('dist/cdn/themes');
-  const files = existsSync(folder) ? readdirSync(folder) : [];
-  return files.flatMap((file) => /^(.+)\.css$/.exec(file)?.[1] ?? []).sort();
-}
+import {readText} from '../project.js';
 
 /** Makes a function that tells whether a built element, named without `hearth-`, has an attribute. */
 export function builtAttributes(): HasAttribute {
