@@ -59,6 +59,8 @@ class WebkitLauncher extends WebdriverLauncher {
       path: '/',
       capabilities: {
         browserName: 'MiniBrowser',
+        // A page that tests already run in may never finish loading: they add what stalls.
+        pageLoadStrategy: 'none',
         'wdio:enforceWebDriverClassic': true,
         'webkitgtk:browserOptions': {binary: findBrowser('webkit').browser, args: ['--automation']},
       } as object,
