@@ -135,6 +135,14 @@ export const fault = (name: string, query: Record<string, string | number> = {})
 export const answering = (value: unknown, query: Record<string, string | number> = {}): string =>
   fault('json', {body: JSON.stringify(value), ...query});
 
+/** An address that answers with JSON once it is released. */
+export const held = (value: unknown): string => answering(value, {held: 1});
+
+/** Lets the answers of an address that is held go. */
+export const release = async (url: string): Promise<void> => {
+  await fetch(`/fault/release?path=${encodeURIComponent(url)}`);
+};
+
 /** How often an address was asked, and how often the one who asked gave up. */
 export const countOf = async (url: string): Promise<{requests: number; aborted: number}> =>
   (await fetch(`/fault/count?path=${encodeURIComponent(url)}`)).json();

@@ -191,7 +191,7 @@ const assertRuns = async (source: string): Promise<void> => {
   const map = `<script type="importmap">${JSON.stringify({imports: IMPORTS})}</script>`;
   const end = 'document.documentElement.id = "end";';
   const page = await open(`${map}<script type="module">${source}${end}</script>`, faults);
-  await page.waitForSelector('#end', {state: 'attached', timeout: 5000}).catch(() => undefined);
+  await page.waitForSelector('#end', {state: 'attached'}).catch(() => undefined);
   assert.deepEqual(faults, []);
   assert.equal(await page.locator('html').getAttribute('id'), 'end');
   await page.close();

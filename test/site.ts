@@ -3,6 +3,9 @@ import type {Browser, BrowserContextOptions, Page} from 'playwright-core';
 import {launchChromium} from '../.config/test/chromium.js';
 import {serve} from '../.config/docs/serve.js';
 
+/** How long a page may take, in milliseconds. It only ends what hangs: a loaded machine is slow. */
+const LIMIT = 120_000;
+
 /** The project's files on a server, and a Chromium to visit them with. */
 export class Site {
   #server?: Awaited<ReturnType<typeof serve>>;
@@ -14,9 +17,11 @@ export class Site {
   }
 
   /** A page of its own, without the cookies and the cache of the others. */
-  newPage(options?: BrowserContextOptions): Promise<Page> {
+  async newPage(options?: BrowserContextOptions): Promise<Page> {
     if (!this.#browser) throw new Error('The site opens before the tests: visit it in one of them');
-    return this.#browser.newPage(options);
+    const page = await this.#browser.newPage(options);
+    page.setDefaultTimeout(LIMIT);
+    return page;
   }
 
   async open(): Promise<void> {

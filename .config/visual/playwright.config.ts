@@ -20,10 +20,11 @@ export default defineConfig({
   reporter: [['dot'], ['html', {outputFolder: pathOf('.cache/visual/report'), open: 'never'}]],
   fullyParallel: true,
   workers: '100%',
-  timeout: 60_000,
+  // They only end what hangs: a loaded machine is slow.
+  timeout: 300_000,
   updateSnapshots: 'none',
   expect: {
-    timeout: 15_000,
+    timeout: 60_000,
     // Of 1. Some baselines have rounded colours, up to 0.02 away. 0.03 is 8 of 255 steps of grey.
     toHaveScreenshot: {threshold: 0.03},
   },

@@ -8,9 +8,11 @@ import {
   collect,
   countOf,
   fault,
+  held,
   hush,
   inside,
   openFrame,
+  release,
   shownText,
   squeeze,
   type Hush,
@@ -103,11 +105,7 @@ describe('the doors', () => {
         'an empty story': ['src', /story/, `src="${answering({version: 1, keyPoints: []})}"`],
         'an answer that is cut off': ['src', /network/, `src="${fault('reset')}"`],
         'an answer that never ends': ['src', /timeout/, `timeout="200" src="${fault('stall')}"`],
-        'an answer that never begins': [
-          'src',
-          /timeout/,
-          `timeout="200" src="${fault('json', {delay: 3000})}"`,
-        ],
+        'an answer that never begins': ['src', /timeout/, `timeout="200" src="${held({})}"`],
         'more than max-bytes': [
           'src',
           /max-bytes/,
@@ -179,15 +177,16 @@ describe('the doors', () => {
 
   describe('at an address', () => {
     it('asks once for all the elements that name it', async () => {
-      const url = answering(saying('src'), {delay: 100});
+      const url = held(saying('src'));
       const elements = await Promise.all([1, 2, 3, 4].map(() => make('', `src="${url}"`)));
+      await release(url);
       for (const element of elements) await shows(element, 'src');
       await shows(await make('', `src="${url}"`), 'src');
       expect(await countOf(url)).to.deep.equal({requests: 1, aborted: 0});
     });
 
     it('gives up when the last of them leaves the page', async () => {
-      const url = answering(saying('src'), {delay: 5000});
+      const url = held(saying('src'));
       const [one, two] = await Promise.all([make('', `src="${url}"`), make('', `src="${url}"`)]);
       await asked(url);
       one?.remove();
@@ -199,12 +198,13 @@ describe('the doors', () => {
     });
 
     it('asks again after it was given up', async () => {
-      const url = answering(saying('src'), {delay: 300});
+      const url = held(saying('src'));
       const element = await make('', `src="${url}"`);
       const {parentElement: parent} = element;
       await asked(url);
       element.remove();
       await waitUntil(async () => (await countOf(url)).aborted === 1, 'abort');
+      await release(url);
       parent?.append(element);
       await shows(element, 'src');
     });
@@ -226,18 +226,22 @@ describe('the doors', () => {
     it('keeps what it shows while another address loads', async () => {
       const element = await make('', `src="${answering(saying('old'))}"`);
       await shows(element, 'old');
-      element.src = answering(saying('new'), {delay: 300});
+      const url = held(saying('new'));
+      element.src = url;
       await element.updateComplete;
-      await aTimeout(100);
+      await asked(url);
       expect(wordOf(element)).to.equal('old');
       expect(element.hasAttribute('aria-busy')).to.equal(false);
+      await release(url);
       await shows(element, 'new');
     });
 
     it('shows the address named last, whichever answers last', async () => {
-      const element = await make('', `src="${answering(saying('slow'), {delay: 400})}"`);
+      const slow = held(saying('slow'));
+      const element = await make('', `src="${slow}"`);
       element.src = answering(saying('quick'));
       await shows(element, 'quick');
+      await release(slow);
       await aTimeout(500);
       expect(wordOf(element)).to.equal('quick');
     });
@@ -288,13 +292,15 @@ describe('the doors', () => {
     });
 
     it('says that it is busy only while it has nothing to show', async () => {
-      const address = (): string => `src="${answering(saying('src'), {delay: 300})}"`;
-      const [empty, full] = await Promise.all([make('', address()), make(html('a'), address())]);
-      await aTimeout(50);
-      expect(empty?.getAttribute('aria-busy')).to.equal('true');
-      expect(full?.hasAttribute('aria-busy')).to.equal(false);
-      if (empty) await shows(empty, 'src');
-      expect(empty?.hasAttribute('aria-busy')).to.equal(false);
+      const url = held(saying('src'));
+      const empty = await make('', `src="${url}"`);
+      const full = await make(html('a'), `src="${url}"`);
+      await asked(url);
+      expect(empty.getAttribute('aria-busy')).to.equal('true');
+      expect(full.hasAttribute('aria-busy')).to.equal(false);
+      await release(url);
+      await shows(empty, 'src');
+      expect(empty.hasAttribute('aria-busy')).to.equal(false);
     });
 
     it('is not busy any more once nothing has come', async () => {
@@ -378,10 +384,11 @@ describe('the doors', () => {
     });
 
     it('goes on waiting for an address while it moves', async () => {
-      const url = answering(saying('src'), {delay: 500});
+      const url = held(saying('src'));
       const [place, element] = [await fixture('<div></div>'), await make('', `src="${url}"`)];
       await asked(url);
       place.append(element);
+      await release(url);
       await shows(element, 'src');
       expect(await countOf(url)).to.deep.equal({requests: 1, aborted: 0});
     });

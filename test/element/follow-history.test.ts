@@ -29,7 +29,6 @@ class Visit {
     const {document} = this.#view;
     how(this.#view);
     await waitUntil(() => this.#view.document !== document && this.marked, 'a mark');
-    await aTimeout(250);
   }
 
   async leave(): Promise<void> {
@@ -45,15 +44,28 @@ class Visit {
   }
 }
 
+const topIn = ({marked}: Visit): number => Math.round(marked!.getBoundingClientRect().top);
+
+/** Waits until something is so, and expects it to stay so. */
+const staysSo = async (isSo: () => boolean, what: string): Promise<void> => {
+  await waitUntil(isSo, what);
+  await aTimeout(250);
+  expect(isSo(), what).to.equal(true);
+};
+
+const showsItsPlace = (page: Visit): Promise<void> =>
+  staysSo(() => Math.abs(topIn(page)) <= 2, 'the place at the top');
+
+const isWhereItWas = (page: Visit): Promise<void> =>
+  staysSo(() => KEPT.includes(page.top), `at ${KEPT.join(' or ')}`);
+
 const visit = async (hash: string): Promise<Visit> => {
   const {defaultView} = await openFrame({src: `${PAGE}?${Date.now()}${hash}`});
   const page = new Visit(defaultView!);
   await waitUntil(() => page.marked, 'a mark');
-  await aTimeout(250);
+  await showsItsPlace(page);
   return page;
 };
-
-const topIn = ({marked}: Visit): number => Math.round(marked!.getBoundingClientRect().top);
 
 describe('a page whose address names a place in an element', () => {
   afterEach(closeFrames);
@@ -61,7 +73,6 @@ describe('a page whose address names a place in an element', () => {
   for (const hash of ['#tidal-turn-3', '#four']) {
     it(`opens there: ${hash}`, async () => {
       const page = await visit(hash);
-      expect(topIn(page)).to.be.closeTo(0, 2);
       expect(page.marked?.matches(':focus')).to.equal(true);
     });
 
@@ -69,7 +80,7 @@ describe('a page whose address names a place in an element', () => {
       const page = await visit(hash);
       await page.scroll(700);
       await page.go(({location}) => location.reload());
-      expect(page.top).to.be.oneOf(KEPT);
+      await isWhereItWas(page);
       expect(page.marked?.matches(':focus')).to.equal(false);
     });
 
@@ -78,7 +89,7 @@ describe('a page whose address names a place in an element', () => {
       await page.scroll(700);
       await page.leave();
       await page.go(({history}) => history.back());
-      expect(page.top).to.be.oneOf(KEPT);
+      await isWhereItWas(page);
     });
 
     it(`opens there again where the page restores nothing: ${hash}`, async () => {
@@ -88,7 +99,7 @@ describe('a page whose address names a place in an element', () => {
         history.scrollRestoration = 'manual';
         location.reload();
       });
-      expect(topIn(page)).to.be.closeTo(0, 2);
+      await showsItsPlace(page);
     });
   }
 });

@@ -234,9 +234,7 @@ const FINE: Readonly<Record<string, string>> = {
     '<hearth-prose ID><p>A</p><table><tr><td>b</td></tr></table></hearth-prose>',
 };
 
-describe('the console', function () {
-  this.timeout(60_000);
-
+describe('the console', () => {
   let lines: Hush;
   const linesOf = (id: string): string[] =>
     [...lines.warnings, ...lines.errors].filter((line) => line.includes(`#${id}>`));

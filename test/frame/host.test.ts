@@ -20,15 +20,26 @@ const loadHost = async (): Promise<void> => {
 
 const heightOf = (frame: Element): number => frame.getBoundingClientRect().height;
 
-/** Looks until a height was given, another one than before, and stays. */
-const settled = async (frame: HTMLElement, before = 0): Promise<number> => {
-  await until(() => frame.style.height && heightOf(frame) !== before, `not ${before} high`);
-  let height = 0;
-  while (height !== heightOf(frame)) {
-    height = heightOf(frame);
-    await aTimeout(150);
-  }
-  return height;
+/** Higher than a frame that nobody gives a height, and lower than {@link STORY}. */
+const SHOWN = 300;
+
+/** Higher than it in a wide frame, and lower than in a narrow one. */
+const NARROW = 1000;
+
+const isHigherThan = (frame: HTMLElement, height: number): Promise<void> =>
+  until(() => heightOf(frame) > height, `higher than ${height}`);
+
+/** Waits until a frame of this origin is as high as what it shows, disclosure and all. */
+const fits = async (frame: HTMLIFrameElement): Promise<HTMLDetailsElement> => {
+  const find = (): HTMLDetailsElement | null | undefined =>
+    frame.contentDocument!.querySelector('hearth-story')?.shadowRoot?.querySelector('details');
+  const content = (): number =>
+    frame.contentDocument!.documentElement.getBoundingClientRect().height;
+  await until(
+    () => find() && frame.contentWindow!.innerHeight === Math.ceil(content()),
+    'as high as its content',
+  );
+  return find()!;
 };
 
 /** A page that sends its opener's page a message, and notes nothing. */
@@ -57,40 +68,37 @@ describe('a page around a frame', () => {
   afterEach(closeFrames);
 
   it('gives it the height that it asks for, also where it was there before', async () => {
-    expect(await settled(early)).to.be.above(300);
+    await isHigherThan(early, SHOWN);
   });
 
   it('gives it another when it is narrower, and that of a short story', async () => {
     const frame = await openFrame(frameAddress(asking(STORY), farOrigin()), 600);
-    const wide = await settled(frame);
+    await isHigherThan(frame, SHOWN);
+    expect(heightOf(frame)).to.be.below(NARROW);
     frame.width = '200';
-    expect(await settled(frame, wide)).to.be.above(wide);
+    await isHigherThan(frame, NARROW);
     const short = await openFrame(frameAddress(asking({headline: 'A'}), farOrigin()), 600);
-    expect(await settled(short)).to.be.below(wide);
+    await until(() => short.style.height && heightOf(short) < SHOWN, 'low');
   });
 
   it('has no scroll bar then, and one where nobody gives it a height', async () => {
     const frame = await openFrame(frameAddress(asking(STORY)));
-    await settled(frame);
+    await fits(frame);
     const root = frame.contentDocument!.documentElement;
-    await until(() => root.scrollHeight <= frame.contentWindow!.innerHeight);
-    expect(getComputedStyle(root).overflowY).to.equal('hidden');
+    await until(() => getComputedStyle(root).overflowY === 'hidden');
+    expect(root.scrollHeight).to.be.at.most(frame.contentWindow!.innerHeight);
     frame.style.maxHeight = '60px';
     await until(() => getComputedStyle(root).overflowY === 'visible');
   });
 
   it('gives it more room for a disclosure that is opened, and takes it back', async () => {
     const frame = await openFrame(frameAddress(asking(STORY)));
-    const closed = await settled(frame);
-    const details = (): HTMLDetailsElement | null | undefined =>
-      frame.contentDocument!.querySelector('hearth-story')?.shadowRoot?.querySelector('details');
-    await until(details);
+    const details = await fits(frame);
     const shut = heightOf(frame);
-    details()!.open = true;
-    const opened = await settled(frame, shut);
-    expect(opened).to.be.above(closed);
-    details()!.open = false;
-    expect(await settled(frame, opened)).to.equal(shut);
+    details.open = true;
+    await isHigherThan(frame, shut);
+    details.open = false;
+    await until(() => heightOf(frame) === shut, `${shut} high again`);
   });
 
   it('lets it go', async () => {
@@ -104,16 +112,16 @@ describe('a page around a frame', () => {
 
   describe('with strangers on it', () => {
     let frame: HTMLIFrameElement;
-    let height: number;
 
     beforeEach(async () => {
       frame = await openFrame(frameAddress(asking(STORY), farOrigin()));
-      height = await settled(frame);
+      await isHigherThan(frame, SHOWN);
     });
 
+    /** Has its own height, and not what a stranger said. */
     const assertCalm = async (): Promise<void> => {
       await aTimeout(300);
-      expect(heightOf(frame)).to.equal(height);
+      expect(heightOf(frame)).to.be.above(SHOWN).and.not.equal(MESSAGE.height);
     };
 
     it('hears no other frame', async () => {

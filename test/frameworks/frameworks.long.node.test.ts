@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {beforeAll, describe, it} from 'vitest';
 import type {Page} from 'playwright-core';
-import {buildClient, install, linesOf, readPage} from './build.js';
+import {buildApp, install, linesOf, readPage} from './build.js';
 import {check, errorsOfSvelte, wrongLines} from './check.js';
 import {STORIES} from './stories.js';
 import {useSite} from '../site.js';
@@ -150,7 +150,6 @@ for (const app of APPS) {
 
     const open = async (javaScriptEnabled: boolean): Promise<Page> => {
       const opened = await site.newPage({javaScriptEnabled});
-      opened.setDefaultTimeout(5000);
       opened.on('pageerror', (error) => faults.push(String(error)));
       opened.on('console', (message) => {
         const isFault = /error|warning/.test(message.type());
@@ -182,7 +181,7 @@ for (const app of APPS) {
     }
 
     it('builds, and a server renders what reads without scripts', async () => {
-      await buildClient(app);
+      await buildApp(app);
       html = await readPage(app);
       if (app === 'angular') return;
       const still = await open(false);

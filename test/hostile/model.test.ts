@@ -35,9 +35,7 @@ const addresses = (): string[] => [
 const GOOD = answering({headline: 'S1', gist: 'S1g', keyPoints: ['S1k'], report: ['S1r']});
 const BAD = fault('json', {body: '{"keyPoints": ['});
 
-describe('after any changes an element shows what a new one shows', function () {
-  this.timeout(300_000);
-
+describe('after any changes an element shows what a new one shows', () => {
   const {fetch, setTimeout} = window;
   const thrown: string[] = [];
   const note = (event: ErrorEvent | PromiseRejectionEvent): void =>

@@ -4,6 +4,7 @@ import {complaints} from './pages/look.js';
 import {BUNDLES} from './pages/page.js';
 import {differences, realmOf} from './pages/traces.js';
 import {tally} from './tally.js';
+import {waitUntil} from '../wait.js';
 
 type Realm = Window & {eval: (code: string) => unknown};
 
@@ -23,23 +24,18 @@ const markupOf = ({documentElement}: Document): string => {
   return copy.outerHTML.replaceAll(' aria-busy="true"', '');
 };
 
-const wait = (time: number): Promise<void> => new Promise((done) => setTimeout(done, time));
-
 /** Adds the library to a page, and waits until all of it is there. */
 const add = async (page: Document, bundle: 'module' | 'classic'): Promise<HTMLScriptElement> => {
   const script = page.createElement('script');
   script.type = bundle === 'module' ? 'module' : '';
   script.src = SCRIPTS[bundle];
   page.body.append(script);
-  const end = Date.now() + 10_000;
-  while (complaints(page, {}).length && Date.now() < end) await wait(20);
+  await waitUntil(() => !complaints(page, {}).length).catch(() => undefined);
   expect(complaints(page, {})).to.deep.equal([]);
   return script;
 };
 
-describe('nothing is left behind', function () {
-  this.timeout(30_000);
-
+describe('nothing is left behind', () => {
   afterEach(closeFrames);
 
   /** A calm page without the library, and its window. */

@@ -28,9 +28,7 @@ const told = (): {from: (site: Site) => Promise<Told>} => {
   };
 };
 
-describe('a page whose policy is strict', function () {
-  this.timeout(60_000);
-
+describe('a page whose policy is strict', () => {
   afterEach(closeFrames);
 
   for (const bundle of BUNDLES) {

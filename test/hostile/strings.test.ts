@@ -5,9 +5,7 @@ import {MARKUP} from './strings/markup.js';
 import {shortStoryWith, storyWith} from './strings/story-with.js';
 import {survives} from './strings/survives.js';
 
-describe('hostile texts show as written, through every door:', function () {
-  this.timeout(600_000);
-
+describe('hostile texts show as written, through every door:', () => {
   afterEach(closeFrames);
 
   it('markup', () => survives(MARKUP, storyWith));

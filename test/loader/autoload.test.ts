@@ -204,8 +204,7 @@ describe('a page that loses any one file', () => {
   afterEach(closeFrames);
 
   for (const how of HOW) {
-    it(`shows all of it once the network is back: ${how}`, async function () {
-      this.timeout(120_000);
+    it(`shows all of it once the network is back: ${how}`, async () => {
       const lost: string[] = [];
       for (const failing of await chunks()) {
         // Firefox gives nothing more that imports the core where that has failed.

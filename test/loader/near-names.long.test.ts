@@ -55,8 +55,7 @@ const NEAR: Readonly<Record<string, [html: string, line: string]>> = {
   'one as a tag': ['<hearth-lead></hearth-lead>', 'Write class="hearth-lede".'],
 };
 
-describe('the loader', function () {
-  this.timeout(60_000);
+describe('the loader', () => {
   afterEach(closeFrames);
 
   it('says which tag was meant, once', async () => {

@@ -1,24 +1,6 @@
 import {aTimeout, expect} from '@open-wc/testing';
+import {countOf, fault, held, release} from '../fixtures.js';
 import {waitUntil} from '../wait.js';
-
-interface Count {
-  requests: number;
-  aborted: number;
-}
-
-let number = 0;
-
-/** An endpoint's URL, made the test's own, since all browsers ask one server. */
-function fault(name: string, query: Record<string, string | number> = {}): string {
-  const own = {...query, own: `${navigator.userAgent} ${Date.now()} ${(number += 1)}`};
-  const entries = Object.entries(own).map(([key, value]) => [key, String(value)]);
-  return `/fault/${name}?${new URLSearchParams(entries)}`;
-}
-
-async function countOf(url: string): Promise<Count> {
-  const response = await fetch(`/fault/count?path=${encodeURIComponent(url)}`);
-  return (await response.json()) as Count;
-}
 
 async function rejection(promise: Promise<unknown>): Promise<unknown> {
   return promise.then(
@@ -28,7 +10,7 @@ async function rejection(promise: Promise<unknown>): Promise<unknown> {
 }
 
 /** Gives a request up after its server has it, and waits until the server knows. */
-async function giveUp(url: string): Promise<Count> {
+async function giveUp(url: string): ReturnType<typeof countOf> {
   const controller = new AbortController();
   const request = fetch(url, {signal: controller.signal}).then((response) => response.text());
   await waitUntil(async () => (await countOf(url)).requests === 1, 'a request');
@@ -114,6 +96,19 @@ describe('the test server', () => {
     expect(await countOf(url)).to.deep.equal({requests: 0, aborted: 0});
     await Promise.all([fetch(url), fetch(url), fetch(other)]);
     expect(await countOf(url)).to.deep.equal({requests: 2, aborted: 0});
+  });
+
+  it('/fault/release lets go what is held of one URL, and answers the next at once', async () => {
+    const [url, other] = [held('let go'), held('kept')];
+    const [answer, kept] = [fetch(url), fetch(other)];
+    await waitUntil(async () => (await countOf(other)).requests === 1, 'a request');
+    expect(await Promise.race([answer, kept, aTimeout(100)])).to.equal(undefined);
+    await release(url);
+    expect(await (await answer).json()).to.equal('let go');
+    expect(await (await fetch(url)).json()).to.equal('let go');
+    expect(await Promise.race([kept, aTimeout(100)])).to.equal(undefined);
+    await release(other);
+    await kept;
   });
 
   it('leaves the rest to the files', async () => {

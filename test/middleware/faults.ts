@@ -3,11 +3,15 @@ import {setTimeout as wait} from 'node:timers/promises';
 import {createGzip} from 'node:zlib';
 import {json, route, type Answer, type Context} from './route.js';
 
-/** Of one URL: its requests, those that the client gave up, and the answers that have not ended. */
+/**
+ * Of one URL: its requests, those that the client gave up, the answers that have not ended, and
+ * whether answers that are held may go.
+ */
 interface Count {
   requests: number;
   aborted: number;
   open: number;
+  isReleased: boolean;
 }
 
 const LETTERS = 'a'.repeat(64 * 1024);
@@ -19,7 +23,12 @@ const counts = new Map<string, Count>();
 const countOf = (path: string): Count => {
   // As a browser writes it.
   const {pathname, search} = new URL(path, 'http://localhost');
-  const count = counts.get(pathname + search) ?? {requests: 0, aborted: 0, open: 0};
+  const count = counts.get(pathname + search) ?? {
+    requests: 0,
+    aborted: 0,
+    open: 0,
+    isReleased: false,
+  };
   counts.set(pathname + search, count);
   return count;
 };
@@ -29,9 +38,10 @@ const endpoints: Record<
   string,
   (query: URLSearchParams, context: Context) => Answer | Promise<Answer>
 > = {
-  /** Answers `body` after `delay` ms, with `status` and `type`. */
-  async json(query) {
+  /** Answers `body` after `delay` ms, with `held` not before its release, with `status` and `type`. */
+  async json(query, {url, res}) {
     await wait(Number(query.get('delay')));
+    while (query.has('held') && !countOf(url).isReleased && !res.destroyed) await wait(10);
     const status = Number(query.get('status') ?? 200);
     return {status, type: query.get('type') ?? 'application/json', body: query.get('body') ?? '{}'};
   },
@@ -96,6 +106,12 @@ const endpoints: Record<
     return json({requests, aborted});
   },
 
+  /** Lets what is held of the exact URL `path` go, now and later. */
+  release(query) {
+    countOf(query.get('path') ?? '').isReleased = true;
+    return {};
+  },
+
   /** How many answers to the exact URL `path` have not ended. */
   open: (query) => json(countOf(query.get('path') ?? '').open),
 };
@@ -126,7 +142,8 @@ function* story(bytes: number): Generator<string> {
 export const faults = route('/fault/', async (context, name) => {
   const endpoint = Object.hasOwn(endpoints, name) && endpoints[name];
   if (!endpoint) return;
-  if (name === 'count' || name === 'open') return endpoint(context.URL.searchParams, context);
+  if (['count', 'open', 'release'].includes(name))
+    return endpoint(context.URL.searchParams, context);
   const {res, url} = context;
   const count = countOf(url);
   let isCutOff = false;

@@ -14,8 +14,6 @@ export interface Visit {
 /** Opens a page of its own, and notes what goes wrong on it. */
 export const newVisit = async (site: Site, options: BrowserContextOptions = {}): Promise<Visit> => {
   const page = await site.newPage(options);
-  // The enormous page takes its time on a machine that has other work.
-  page.setDefaultTimeout(120_000);
   const [faults, requests]: [string[], string[]] = [[], []];
   page.on('pageerror', (error) => faults.push(String(error)));
   page.on('console', (message) => {

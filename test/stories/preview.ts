@@ -28,10 +28,16 @@ interface Window {
 /** The add-on that looks for violations too would be a second one at work on the same page. */
 export const QUIET = 'globals=a11y.manual:!true';
 
+/**
+ * How long a page or a story may take, in milliseconds. A story that never ends fails by itself,
+ * rather than all of them together.
+ */
+const PATIENCE = 120_000;
+
 /** Opens a preview of the Storybook at an address. */
 export const openPreview = async (context: BrowserContext, url: string): Promise<Preview> => {
   const page = await context.newPage();
-  page.setDefaultTimeout(60_000);
+  page.setDefaultTimeout(PATIENCE);
   await page.addInitScript({path: AXE});
   const faults = listen(page, url);
   await page.goto(`${url}/iframe.html?id=welcome--docs&viewMode=docs&${QUIET}`);
@@ -71,9 +77,6 @@ const tellErrors = (page: Page): Promise<void> =>
       channel.on(name, (error) => console.error(`${name}: ${error.message}`));
     }
   });
-
-/** A story that never ends fails by itself, rather than all of them together. */
-const PATIENCE = 30_000;
 
 const showStory = async (page: Page, id: string): Promise<string[]> => {
   const status = await page.evaluate(

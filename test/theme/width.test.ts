@@ -117,9 +117,7 @@ const widthsOf = async (contents: readonly string[], head: string): Promise<numb
 
 const nameOf = (html: string): string => /^<([\w-]+( variant="\w+")?)/.exec(html)?.[1] ?? '';
 
-describe('an element that is as wide as its content', function () {
-  this.timeout(120_000);
-
+describe('an element that is as wide as its content', () => {
   afterEach(closeFrames);
 
   for (const [phase, head] of Object.entries({

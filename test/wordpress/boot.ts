@@ -21,7 +21,7 @@ import {unpackWordPress} from '../../.config/wordpress/unpack.js';
 const run = promisify(execFile);
 
 /** How long the server may take to answer, in milliseconds. */
-const PATIENCE = 30_000;
+const PATIENCE = 120_000;
 
 const ADMIN = ['--admin_user=admin', '--admin_password=admin', '--admin_email=admin@a.test'];
 

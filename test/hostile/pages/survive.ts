@@ -53,8 +53,7 @@ const visitAll = (
 export const survive = (group: string, pages: readonly HostilePage[]): void => {
   for (const bundle of BUNDLES) {
     const mine = pages.filter(({bundles = BUNDLES}) => bundles.includes(bundle));
-    describe(`${group}, with the ${bundle} script`, function () {
-      this.timeout(120_000);
+    describe(`${group}, with the ${bundle} script`, () => {
       let visits: Promise<string[]>[];
 
       before(() => (visits = visitAll(group, bundle, mine)));

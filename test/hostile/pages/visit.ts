@@ -28,7 +28,7 @@ type Probed = Window & {hostileProbe?: string[]; eval: (code: string) => unknown
 /** What is said of the texts of every page: one is HTML in a string. */
 const CONTENT_NOISE = ['is HTML in a string.'];
 
-const PATIENCE = 10_000;
+const PATIENCE = 60_000;
 /**
  * How long a page is looked at after all is well, in milliseconds: what is thrown late is thrown
  * too. Where the elements' own HTML may show, they look well before the library has even come.

@@ -3,7 +3,7 @@ import {ALL_TURNS, FRAGMENT, GLANCE, PROPERTY, TEXTS, TO_THE_TURN} from './compa
 
 /** @typedef {Window & typeof globalThis} View */
 
-const PATIENCE = 10_000;
+const PATIENCE = 60_000;
 
 /** What is no word of the story's. */
 const CONTROLS = 'button, fieldset, [role=status], script, style';
