@@ -228,7 +228,6 @@ describe('the doors', () => {
       await shows(element, 'old');
       const url = held(saying('new'));
       element.src = url;
-      await element.updateComplete;
       await asked(url);
       expect(wordOf(element)).to.equal('old');
       expect(element.hasAttribute('aria-busy')).to.equal(false);
@@ -293,8 +292,7 @@ describe('the doors', () => {
 
     it('says that it is busy only while it has nothing to show', async () => {
       const url = held(saying('src'));
-      const empty = await make('', `src="${url}"`);
-      const full = await make(html('a'), `src="${url}"`);
+      const [empty, full] = [await make('', `src="${url}"`), await make(html('a'), `src="${url}"`)];
       await asked(url);
       expect(empty.getAttribute('aria-busy')).to.equal('true');
       expect(full.hasAttribute('aria-busy')).to.equal(false);

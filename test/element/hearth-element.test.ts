@@ -137,30 +137,6 @@ describe('every element', () => {
         await expect(await make(tag)).to.be.accessible();
         await expect(await make(tag, 'label="A name"')).to.be.accessible();
       });
-
-      it('tells once that it was seen, after a second', async () => {
-        const element = await make(tag);
-        const events = collect(element, 'hearth-view');
-        element.scrollIntoView();
-        await aTimeout(500);
-        expect(events.length).to.equal(0);
-        await waitUntil(() => events.length, 'seen');
-        scrollTo(0, 0);
-        await aTimeout(50);
-        element.scrollIntoView();
-        await aTimeout(1200);
-        expect(events.length).to.equal(1);
-      });
-
-      it('does not tell that it was seen where it is not', async () => {
-        const above = await fixture<HTMLElement>('<div></div>');
-        above.style.height = '300vh';
-        const element = await make(tag);
-        scrollTo(0, 0);
-        const events = collect(element, 'hearth-view');
-        await aTimeout(1300);
-        expect(events.length).to.equal(0);
-      });
     });
   }
 
