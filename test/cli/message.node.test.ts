@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
-import {afterAll, describe, it} from 'vitest';
+import {afterAll, describe, it, onTestFinished} from 'vitest';
 import {escapeControls, lineOf} from '../../src/cli/message.js';
 import {CLI, folderOf, run, type Result} from './run.js';
 
@@ -32,7 +32,7 @@ afterAll(() => rmSync(folder, {recursive: true}));
 /** A copy of the command line beside another manifest. */
 const copyWith = (manifest: string): string => {
   const dist = mkdtempSync(join(tmpdir(), 'hearth-dist-'));
-  afterAll(() => rmSync(dist, {recursive: true}));
+  onTestFinished(() => rmSync(dist, {recursive: true}));
   cpSync(dirname(CLI), join(dist, 'cli'), {recursive: true});
   mkdirSync(join(dist, 'cdn'));
   writeFileSync(join(dist, 'cdn/manifest.json'), manifest);
