@@ -38,6 +38,11 @@ const comesTo = (element: Element, top: number): Promise<void> =>
     throw new Error(`${topOf(element)} px from the top and not ${top}: “${element.textContent}”`);
   });
 
+const groundOf = (element: Element): string => getComputedStyle(element).backgroundColor;
+
+const hasGround = (element: Element, color: string): Promise<void> =>
+  waitUntil(() => groundOf(element) === color, `a ground of ${color}`);
+
 const press = (address: string, scope: ParentNode = document.body): void => {
   const link = Object.assign(document.createElement('a'), {href: address, textContent: 'There'});
   scope.append(link);
@@ -329,17 +334,17 @@ describe('an id in the HTML of an element', () => {
       p:target { background: rgb(0, 255, 0) }`,
     );
     const [heading] = found(place, 'h3');
-    const before = getComputedStyle(heading!).backgroundColor;
+    const before = groundOf(heading!);
     press('#background');
     await comesTo(heading!, 30);
     const {backgroundColor, color} = getComputedStyle(heading!);
     expect([backgroundColor, color]).to.deep.equal(['rgb(255, 255, 0)', 'rgb(0, 0, 255)']);
     press('#fnref1');
-    await waitUntil(() => getComputedStyle(heading!).backgroundColor === before, 'as before');
     const [mark] = found(place, 'sup');
-    expect(getComputedStyle(mark!).backgroundColor).to.equal('rgb(255, 255, 0)');
+    await hasGround(heading!, before);
+    await hasGround(mark!, 'rgb(255, 255, 0)');
     press('#');
-    await waitUntil(() => getComputedStyle(mark!).backgroundColor === before, 'as before');
+    await hasGround(mark!, before);
   });
 
   it('has what the page puts before it, behind a header that is fixed', async () => {
