@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'vitest';
 import fc from 'fast-check';
-import {safeUrl} from '../../src/story/url.js';
+import {leadsElsewhere, safeUrl} from '../../src/story/url.js';
 import {words} from '../forms/arbitraries.js';
 import {runs} from '../runs.js';
 
@@ -193,4 +193,30 @@ describe('safeUrl', () => {
       runs(2000),
     );
   });
+});
+
+describe('leadsElsewhere', () => {
+  for (const url of [
+    'sms:+44-20',
+    'SMS:+44-20',
+    ' \n sms:+44-20',
+    'whatsapp://send',
+    'databank:1',
+  ]) {
+    it(`is so of another program's: ${JSON.stringify(url)}`, () => {
+      assert.equal(leadsElsewhere(url), true);
+    });
+  }
+
+  for (const url of ['', 'sms', '/sms:', '#sms:', 'https://a.test', 'MAILTO:a@b.test', 'tel:1']) {
+    it(`is not so of what a story may hold: ${JSON.stringify(url)}`, () => {
+      assert.equal(leadsElsewhere(url), false);
+    });
+  }
+
+  for (const url of ['javascript:alert(1)', ' JavaScript:alert(1)', 'vbscript:x', 'data:,a']) {
+    it(`is not so of what may run a script: ${JSON.stringify(url)}`, () => {
+      assert.equal(leadsElsewhere(url), false);
+    });
+  }
 });
