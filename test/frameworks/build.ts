@@ -62,7 +62,7 @@ export const buildApp = async (app: string): Promise<void> => {
   const kept = join(folderOf(app), 'dist/inputs.sha256');
   const hash = hashOfInputs(app);
   if (existsSync(kept) && readFileSync(kept, 'utf8') === hash) return;
-  rmSync(join(folderOf(app), 'dist'), {recursive: true, force: true});
+  rmSync(kept, {force: true});
   await buildAnew(app);
   writeFileSync(kept, hash);
 };
