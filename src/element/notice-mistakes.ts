@@ -27,7 +27,8 @@ const isEmpty = (host: MistakesHost): boolean =>
 /** Whether a property has a value that does not exist: of some, `type` lists those that do. */
 const hasWrongValue = (host: MistakesHost): boolean =>
   [...(host.constructor as typeof LitElement).elementProperties].some(([name, {type}]) => {
-    if (type === Boolean) return OFF.test(host.getAttribute(String(name)) ?? '');
-    const value = Reflect.get(host, name) as string | number | null | undefined;
+    const value = Reflect.get(host, name) as string | number | boolean | null | undefined;
+    // A script may have switched it off since: Svelte leaves what its server has written.
+    if (type === Boolean) return value && OFF.test(`${host.getAttribute(String(name))}`);
     return Array.isArray(type) && !/^0?$/.test(String(value ?? '')) && !type.includes(value);
   });

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import '../../src/blocks/story/define.js';
 import type {HearthKeyPoints} from '../../src/blocks/key-points/element.js';
+import type {HearthQuote} from '../../src/blocks/quote/element.js';
 import {answering, hush, type Hush} from '../fixtures.js';
 import {waitUntil} from '../wait.js';
 
@@ -287,5 +288,19 @@ describe('the console', () => {
     await waitUntil(() => linesOf('control').length, 'the line after it');
     expect(linesOf('late')).to.deep.equal([]);
     expect(linesOf('gone')).to.deep.equal([]);
+  });
+
+  it('says nothing of what a script has put right since', async () => {
+    put('right', '<hearth-quote ID listen="false" variant="insett"><p>A</p></hearth-quote>');
+    put('right-empty', '<hearth-quote ID listen="false" variant="insett"></hearth-quote>');
+    for (const element of document.querySelectorAll<HearthQuote>('[id^=right]')) {
+      Object.assign(element, {listen: false, variant: 'inset'});
+    }
+    put('beside', '<hearth-quote ID></hearth-quote>');
+    await waitUntil(() => linesOf('beside').length, 'the line after it');
+    expect(linesOf('right')).to.deep.equal([]);
+    expect(linesOf('right-empty').map((line) => line.split('. ')[0])).to.deep.equal([
+      '<hearth-quote#right-empty>: nothing to show',
+    ]);
   });
 });
