@@ -2,12 +2,9 @@ import type {Page} from 'playwright-core';
 import type {Globals, Preview} from './preview.js';
 import {findViolations, RULES_OF_LOOKS} from './violations.js';
 
-/** What an element says of a wrong address. */
-const FAILURE = /^<hearth-[\w-]+> src .*\b404\b/;
-
-/** What the elements and the browser say, as they are to, of a story in a state. */
-const SAID: Readonly<Record<string, readonly RegExp[]>> = {
-  failing: [FAILURE, /status of 404/],
+/** What the elements and the browser say, as they are to, of a story in a state; the element first. */
+const SAID: Readonly<Record<string, readonly [RegExp, ...RegExp[]]>> = {
+  failing: [/^<hearth-[\w-]+> src .*\b404\b/, /status of 404/],
   empty: [/^<hearth-[\w-]+>: nothing to show\. It has no story\./],
 };
 
@@ -20,20 +17,23 @@ export const visit = async (
   id: string,
   looks: readonly Globals[],
 ): Promise<string[]> => {
-  const seen = await look(preview, id, looks).catch((error: unknown) => [firstLine(error)]);
-  const said = SAID[id.split('--')[1] ?? ''] ?? [];
-  return [...seen, ...preview.faults().filter((line) => !said.some((one) => one.test(line)))];
+  const said = SAID[id.split('--')[1] ?? ''];
+  // It may say it late, and must not say it of the next story.
+  const saying =
+    said && preview.page.waitForEvent('console', (message) => said[0].test(message.text()));
+  const looking = look(preview, id, looks);
+  const [seen] = await Promise.all([looking, saying]).catch((error: unknown) => [
+    [firstLine(error)],
+  ]);
+  return [...seen, ...preview.faults().filter((line) => !said?.some((one) => one.test(line)))];
 };
 
 const firstLine = (error: unknown): string => String(error).split('\n')[0] ?? '';
 
 const look = async (preview: Preview, id: string, looks: readonly Globals[]): Promise<string[]> => {
   const {page} = preview;
-  const failure =
-    id.endsWith('--failing') &&
-    page.waitForEvent('console', (message) => FAILURE.test(message.text()));
   const found = await preview.show(id);
-  await Promise.all([waitForElements(page, id.endsWith('--loading')), failure]);
+  await waitForElements(page, id.endsWith('--loading'));
   found.push(...(await findRoom(page, id)));
   for (const [index, globals] of looks.entries()) {
     await preview.set(globals);
