@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import {setTimeout as wait} from 'node:timers/promises';
+import type {Page} from 'playwright-core';
+import {sampleStory} from '../../stories/publisher/pages.js';
+import {labelsIn} from '../../src/server/labels-in.js';
+import {shownText, squeeze, storyWords} from '../fixtures.js';
+import type {Site} from '../site.js';
+import {goTo, newVisit} from './visits.js';
+
+/** Reads until something is as it should be, or for ten seconds. */
+const settle = async <T>(read: () => Promise<T>, expected: T, tries = 200): Promise<T> => {
+  const value = await read();
+  if (value === expected || !tries) return value;
+  await wait(50);
+  return settle(read, expected, tries - 1);
+};
+
+/** The text that a page shows, in its elements too. */
+export const shown = (page: Page): Promise<string> => page.locator('html').evaluate(shownText);
+
+/** The words of a sample, with the headings that the publisher gives it. */
+const wordsOf = (name: string): string[] => {
+  const story = sampleStory(name);
+  return storyWords(story, labelsIn(story.lang));
+};
+
+/** Checks that the elements of a page come to show the whole story and no more. */
+export const assertShows = async (page: Page, name: string): Promise<void> => {
+  const expected = wordsOf(name).join('');
+  assert.equal(await settle(() => shown(page), expected), expected);
+};
+
+/** Where words are not to be found in a text, in their order. */
+const missingFrom = (text: string, words: readonly string[]): string[] => {
+  let end = 0;
+  return words.filter((word) => {
+    const start = text.indexOf(word, end);
+    if (start >= 0) end = start + word.length;
+    return start < 0;
+  });
+};
+
+/** Checks that a publisher's page shows its whole story and no more, and asks once for it. */
+export const assertWhole = async (site: Site, file: string, name: string): Promise<void> => {
+  const {page, faults, requests} = await newVisit(site);
+  await goTo(site, page, file);
+  await assertShows(page, name);
+  await page.waitForLoadState('networkidle');
+  assert.deepEqual(faults, []);
+  const addresses = requests.filter((url) => url.endsWith('.json'));
+  assert.ok(addresses.length <= 1, `asked for ${addresses.join()}`);
+  await page.close();
+};
+
+/** Checks that a publisher's page has its whole story for readers without scripts. */
+export const assertReadsWhole = async (site: Site, file: string, name: string): Promise<void> => {
+  const {page} = await newVisit(site, {javaScriptEnabled: false});
+  await goTo(site, page, file);
+  const text = squeeze(await page.locator('body').innerText());
+  assert.deepEqual(missingFrom(text, wordsOf(name)), []);
+  await page.close();
+};
