@@ -6,12 +6,12 @@ import type {
 } from '@web/test-runner';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {chromeLauncher, puppeteerCore} from '@web/test-runner-chrome';
-import {playwrightLauncher} from '@web/test-runner-playwright';
 import {WebdriverLauncher} from '@web/test-runner-webdriver';
 import getPort from 'get-port';
 import {globSync} from 'tinyglobby';
 import {debianSheets} from '../../test/middleware/debian.js';
 import {asPublished} from '../../test/middleware/as-published.js';
+import {cached} from '../../test/middleware/cached.js';
 import {faults} from '../../test/middleware/faults.js';
 import {hostilePages} from '../../test/middleware/hostile-pages.js';
 import {hostileStrings} from '../../test/middleware/hostile-strings.js';
@@ -32,11 +32,6 @@ export interface BrowserRun {
   /** Whether these are all of the hostile tests: the README has their counts. */
   readonly tally: boolean;
 }
-
-const ROOT = pathOf('');
-
-/** Leaves out the tests that run in Node. */
-const NOT_HERE = '!test/**/*.{unit,node}.test.ts';
 
 /** Browsers of each engine, between which the files are divided. */
 const BROWSERS_EACH = 2;
@@ -73,14 +68,13 @@ class WebkitLauncher extends WebdriverLauncher {
   }
 }
 
+/** Starts a browser with puppeteer-core: `puppeteer` itself downloads browsers on install. */
+const puppet = (launchOptions: object): BrowserLauncher =>
+  chromeLauncher({puppeteer: puppeteerCore, launchOptions});
+
 const LAUNCHERS: Readonly<Record<Engine, () => BrowserLauncher | Promise<BrowserLauncher>>> = {
-  chromium: () => playwrightLauncher({product: 'chromium', launchOptions: chromiumOptions()}),
-  // The Chrome launcher with puppeteer-core: `puppeteer` itself downloads browsers on install.
-  firefox: () =>
-    chromeLauncher({
-      puppeteer: puppeteerCore,
-      launchOptions: {browser: 'firefox', executablePath: findBrowser('firefox').browser},
-    }),
+  chromium: () => puppet(chromiumOptions()),
+  firefox: () => puppet({browser: 'firefox', executablePath: findBrowser('firefox').browser}),
   webkit: async () => new WebkitLauncher(await startWebkitDriver()),
 };
 
@@ -99,13 +93,13 @@ const groupsOf = async (
 
 /** The configuration of the test runner. WebKit's driver runs from here on. */
 export const testRunnerConfig = async (run: BrowserRun): Promise<TestRunnerConfig> => {
-  const files = globSync([...run.files, NOT_HERE], {cwd: ROOT});
+  const files = globSync([...run.files, '!**/*.{unit,node}.test.ts'], {cwd: pathOf('')});
   if (!files.length) throw new Error(`No browser tests in ${run.files.join(' ')}`);
   // WebKit, which takes longest, is the last of the engines, and begins first.
   const engines = [...run.engines].reverse();
   const groups = await Promise.all(engines.map((engine) => groupsOf(engine, files)));
   return {
-    rootDir: ROOT,
+    rootDir: pathOf(''),
     port: await getPort({host: '127.0.0.1'}),
     watch: run.watch,
     groups: groups.flat(),
@@ -118,7 +112,16 @@ export const testRunnerConfig = async (run: BrowserRun): Promise<TestRunnerConfi
     testFramework: {config: {timeout: TEST_LIMIT}},
     // Lit's development build warns on every page, and is not what readers get.
     nodeResolve: {exportConditions: ['production', 'browser']},
-    middleware: [faults, tally, hostileStrings, hostilePages, policyPages, asPublished],
+    // While one watches, modules change.
+    middleware: [
+      ...(run.watch ? [] : [cached]),
+      faults,
+      tally,
+      hostileStrings,
+      hostilePages,
+      policyPages,
+      asPublished,
+    ],
     // Any other target would have it rewrite JavaScript too.
     plugins: [
       esbuildPlugin({ts: true, target: 'esnext', tsconfig: pathOf('tsconfig.json')}),

@@ -8,7 +8,7 @@ interface Picture {
   readonly png: string;
 }
 
-/** The parts that we use of the launchers of Playwright and Puppeteer, and of that of WebDriver. */
+/** The parts that we use of the launchers of Puppeteer and of WebDriver. */
 type Launcher =
   | {readonly getPage: (id: string) => {screenshot: () => Promise<Uint8Array>}}
   | {readonly takeScreenshot: (id: string, find: string) => Promise<Uint8Array>};
