@@ -94,12 +94,20 @@ describe('parseTranscript', () => {
         ],
       ],
       ['\nInventor\nWhy?', [['Inventor', 'Why?']]],
+      [
+        'Inventor\nWhy?\n \nModel\nBecause.',
+        [
+          ['Inventor', 'Why?'],
+          ['Model', 'Because.'],
+        ],
+      ],
     ],
     'gives no turns where nobody is named': [
       ['', []],
       [' \n ', []],
       ['Just a sentence, and another.', []],
       ['Only a name', []],
+      ['A name\n \nbut no speech', []],
       ['This ends in a stop.\nAnd goes on.', []],
     ],
   };

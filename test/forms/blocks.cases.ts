@@ -51,6 +51,8 @@ const summaryCases = reads('hearth-summary', {
       '<div><header><h2>A</h2></header><section><p>B</p></section></div>',
       {headline: 'A', dek: 'B'},
     ],
+    ['<div class="hearth-hook">C</div>', {hook: 'C'}],
+    ['<div class="hearth-dek"><p class="hearth-hook">C</p></div>', {hook: 'C'}],
     ['<hgroup><h2>A</h2><p>B</p></hgroup>', {headline: 'A', dek: 'B'}],
   ],
 });
@@ -61,6 +63,7 @@ const keyPointsCases = reads('hearth-key-points', {
     ['<h4>Points</h4><ol><li>One.</li><li>Two.</li></ol>', {keyPoints: points}],
     ['<div><ul><li><p>One.</p></li><li> <p>Two.</p> </li></ul></div>', {keyPoints: points}],
     ['<ul><li>One.</li></ul><ul><li>Two.</li></ul>', {keyPoints: points}],
+    ['<ol start="1"><li>One.</li><li>Two.</li></ol>', {keyPoints: points}],
   ],
   'reads paragraphs where there is no list': [['<p>One.</p><p>Two.</p>', {keyPoints: points}]],
 });
@@ -80,9 +83,14 @@ const quoteCases = reads('hearth-quote', {
       {quote: {...quote, url: '/q'}},
     ],
     ['<figure><blockquote>A flame.</blockquote></figure>', {quote: {text: 'A flame.'}}],
+    [
+      '<figure><blockquote><p>A flame.</p><p>— Aldo Rask</p></blockquote></figure>',
+      {quote: {text: ['A flame.', '— Aldo Rask']}},
+    ],
   ],
   'reads a quotation with the source at its end': [
     ['<blockquote>A flame. <cite>Aldo Rask</cite></blockquote>', {quote}],
+    ['<blockquote>A flame. <cite>Aldo Rask</cite> </blockquote>', {quote}],
     ['<blockquote><p>A flame.</p><cite>— Aldo Rask</cite></blockquote>', {quote}],
     [
       '<blockquote><p>A flame.</p><footer>— <cite>Aldo Rask</cite></footer></blockquote>',
@@ -373,6 +381,12 @@ const conversationCases = reads('hearth-conversation', {
       '<h2>T</h2><p class="hearth-subtitle">S <em>s</em></p><dl><dt>A</dt><dd>B</dd></dl>',
       {conversation: {title: 'T', subtitle: ['S ', {em: 's'}], turns: [{speaker: 'A', text: 'B'}]}},
     ],
+    ...['<dl><dt>A</dt><dd>B</dd></dl>', '<hearth-turn speaker="A">B</hearth-turn>'].map(
+      (turn): readonly [string, Story] => [
+        `<p>Recorded: Monday.</p>${turn}`,
+        {conversation: {subtitle: 'Recorded: Monday.', turns: [{speaker: 'A', text: 'B'}]}},
+      ],
+    ),
   ],
   'reads no title from a heading that only stands in for one': [
     [
@@ -434,8 +448,8 @@ const linksCases = reads('hearth-links', {
       },
     ],
   ],
-  'leaves out addresses that are not safe': [
-    ['<ul><li><a href="javascript:a">A</a></li></ul>', {links: [{label: 'A'}]}],
+  'leaves out addresses that are not safe, and what is said of them': [
+    ['<ul><li><a href="javascript:a" rel="x" target="y">A</a></li></ul>', {links: [{label: 'A'}]}],
   ],
 });
 

@@ -3,10 +3,12 @@ import {describe, it} from 'vitest';
 import fc from 'fast-check';
 import {noticesOf} from '../../src/forms/notices.js';
 import {NOTICE_WORDS} from '../../src/words/notice-words.js';
+import {hasContent} from '../../src/forms/content.js';
 import {parseStory} from '../../src/forms/parse.js';
 import {plainText} from '../../src/story/plain.js';
 import {renderHtml} from '../../src/forms/render.js';
 import type {Story, StoryInput} from '../../src/forms/story.js';
+import {DEPTHS} from '../../src/story/depth.js';
 import {storyInput} from './arbitraries.js';
 import {BLOCKS, WHOLE, type Noted, type NotedName} from '../../src/blocks/table.js';
 
@@ -161,6 +163,25 @@ describe('what is said of a text', () => {
     assert.deepEqual(linesOf(story, 'status', 'keyPoints', false), []);
     assert.deepEqual(linesOf(story, 'status', 'keyPoints', true), ['Corrected']);
     assert.deepEqual(said('quote', true), [], 'nothing of a block that is not there');
+  });
+
+  it('is nothing beside links, which are nobody’s text', () => {
+    const links = BLOCKS.find(({name}) => name === 'links')!;
+    const story: Story = {links: [{label: 'A'}], status: {state: 'corrected'}};
+    const nothing = {status: undefined, disclosure: undefined, turns: []};
+    assert.deepEqual(noticesOf(story, links, WORDS, true), nothing);
+  });
+
+  it('is something to read in the place of a block, at the depth that shows it', () => {
+    const gone: Story = {blocks: {quote: {status: WITHDRAWN}}};
+    const shows = (story: Story): boolean[] =>
+      ([undefined, ...DEPTHS] as const).map((depth) => hasContent(story, depth));
+    assert.deepEqual(shows({links: [{label: 'A'}]}), [true, true, false, false]);
+    assert.deepEqual(shows(gone), [true, false, true, false]);
+    assert.deepEqual(
+      shows({blocks: {quote: {status: {state: 'corrected'}}}}),
+      Array(4).fill(false),
+    );
   });
 
   it('is one line for a turn that was made in another way than the rest', () => {

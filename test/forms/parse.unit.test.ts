@@ -57,6 +57,14 @@ describe('parseStory', () => {
     assert.deepEqual(read()?.turns, [{speaker: 'Archivist', text: 'Why?'}]);
   });
 
+  it('reads a turn again where a paragraph has been added to the same list', () => {
+    const turn = {speaker: 'Model', text: ['So.']};
+    const read = (): Story => parseStory({conversation: {turns: [turn]}}).story;
+    assert.deepEqual(read().conversation?.turns, [{...turn, text: 'So.'}]);
+    turn.text.push('And so.');
+    assert.deepEqual(read().conversation?.turns, [{...turn, text: ['So.', 'And so.']}]);
+  });
+
   for (const name of readdirSync(samples).filter((file) => file.endsWith('.json'))) {
     it(`reads all of ${name}`, () => {
       const {version, ...story} = JSON.parse(
@@ -193,11 +201,13 @@ describe('parseStory', () => {
     'shows markdown as plain text, with one warning for all of it': [
       [
         {
+          id: 5,
           headline: {markdown: '*a*'},
           keyPoints: [{markdown: 'b'}],
           narrative: {markdown: 'c\n\nd'},
         },
         {headline: '*a*', keyPoints: ['b'], narrative: ['c', 'd']},
+        'error id: expected text, got number. Change its type, or leave it out.',
         'warning headline: expected plain text or spans, got markdown. It shows as plain text; write it as spans.',
       ],
     ],

@@ -139,6 +139,7 @@ const TEXTS: Record<string, readonly (readonly [html: string, text: Text])[]> = 
       '<a href="/b" target="x" rel="noopener">a</a>',
       [{a: 'a', href: '/b', rel: 'noopener', target: 'x'}],
     ],
+    ['<a href="/b" rel="" target="" hreflang=" ">a</a>', [{a: 'a', href: '/b'}]],
   ],
   'reads links that are safe, and the words of others': [
     ['<a href="/b">a</a>', [{a: 'a', href: '/b'}]],
@@ -176,8 +177,17 @@ const element: Cases = {
       '<hearth-links><p>See <a href="/a">A</a> and <a href="/b">B</a>.</p></hearth-links>',
       '<hearth-links><ol><li><a href="/a">A</a></li></ol></hearth-links>',
       '<hearth-prose><p>A <span style="text-decoration: underline">b</span></p></hearth-prose>',
+      '<hearth-links><p><a href="/a">A</a></p><h4>B</h4><p><a href="/c">C</a></p></hearth-links>',
+      '<hearth-links><ul><li><p><a href="/a">A</a></p><p>B</p></li></ul></hearth-links>',
+      '<hearth-links><ul><li><a href="/a">A <em>b</em></a></li></ul></hearth-links>',
+      '<hearth-key-points><ol start="4"><li>A</li></ol></hearth-key-points>',
+      '<hearth-key-points><p>A</p><h3>B</h3><p>C</p></hearth-key-points>',
       '<hearth-quote><p>A</p><h3>Said</h3><p>B</p></hearth-quote>',
+      '<hearth-quote><blockquote><p>A</p><cite>B <div>C</div></cite></blockquote></hearth-quote>',
+      '<hearth-story></hearth-story>',
       '<hearth-story><hearth-quote><p>A</p></hearth-quote>B</hearth-story>',
+      '<hearth-story><hearth-quote><p>A</p></hearth-quote><div>B</div></hearth-story>',
+      '<hearth-story><hearth-summary><h1>A</h1></hearth-summary><hearth-summary><h1>B</h1><p>C</p></hearth-summary></hearth-story>',
       '<hearth-story><hearth-quote><p>A</p></hearth-quote><hearth-quote><p>B</p></hearth-quote></hearth-story>',
     ];
     for (const html of partial) equal(read(html).isWhole, false, html);
@@ -228,7 +238,26 @@ const element: Cases = {
       ),
       'hearth-quote',
     );
+    equal(obstacleIn('<hearth-story><hearth-prose><u>A</u></hearth-prose></hearth-story>'), 'u');
     equal(obstacleIn('<hearth-prose><p>A</p></hearth-prose>'), undefined);
+  },
+
+  'keeps no item and no turn that has no words': ({read, equal}) => {
+    const quoted = '<p>A</p><blockquote><cite>B</cite></blockquote>';
+    equal(read(`<hearth-prose>${quoted}</hearth-prose>`).story, {narrative: ['A']});
+    const said = '<hearth-turn speaker="A"></hearth-turn><hearth-turn speaker="B">C</hearth-turn>';
+    equal(read(`<hearth-conversation>${said}</hearth-conversation>`).story, {
+      conversation: {turns: [{speaker: 'B', text: 'C'}]},
+    });
+  },
+
+  'reads how a turn was made, where that is not said of the others': ({read, equal}) => {
+    const made = `<small class="hearth-disclosure" data-meta='{"use": "none"}'>Made so</small>`;
+    const html = `<p><b>A</b> B ${made}</p><p><b>C</b> D</p>`;
+    equal(read(`<hearth-conversation>${html}</hearth-conversation>`).story.conversation?.turns, [
+      {speaker: 'A', text: 'B', disclosure: {use: 'none'}},
+      {speaker: 'C', text: 'D'},
+    ]);
   },
 
   'gives the headings that are not part of the story': ({read, equal}) => {
@@ -274,7 +303,8 @@ const element: Cases = {
       'conversation',
       'links',
     ]) {
-      equal(read(`<hearth-${tag}> <p>&nbsp;</p><!-- a --></hearth-${tag}>`).story, {});
+      const {story, isWhole} = read(`<hearth-${tag}> <p>&nbsp;</p><!-- a --></hearth-${tag}>`);
+      equal([story, isWhole], [{}, tag !== 'story'], tag);
     }
   },
 
@@ -282,6 +312,15 @@ const element: Cases = {
     const xml = `<hearth-prose xmlns="http://www.w3.org/1999/xhtml"><p>A <![CDATA[<b> & c]]></p></hearth-prose>`;
     const {documentElement} = parseXhtml(xml);
     equal(readHtml(documentElement).story, {narrative: ['A <b> & c']});
+  },
+
+  'reads a link in a link, which XML has room for, as text': ({parseXhtml, equal}) => {
+    const textIn = (html: string): unknown => {
+      const xml = `<hearth-prose xmlns="http://www.w3.org/1999/xhtml">${html}</hearth-prose>`;
+      return readHtml(parseXhtml(xml).documentElement).story.narrative;
+    };
+    equal(textIn('<a href="/a">A <a href="/b">b</a></a>'), [[{a: 'A b', href: '/a'}]]);
+    equal(textIn('<a>A <a href="/b">b</a></a>'), [['A ', {a: 'b', href: '/b'}]]);
   },
 };
 

@@ -80,6 +80,11 @@ const DOUBTS: Readonly<Record<string, readonly string[]>> = {
     '<p><b>Dr. A. Quist</b> (harbour master): Why?</p><p><b>B. Hale</b> (engineer): So.</p>',
     '<p><b>Ada Quist</b> <i>(laughs)</i>: Why?</p><p><b>Bo Hale</b>: So.</p>',
   ],
+  'slanted words before what is said': ['<p><em>Ada</em> Why?</p><p><em>Bo</em> So.</p>'],
+  'bold lines of which fewer than half are questions': [
+    '<p><b>Why?</b></p><p>So.</p><p> <b>Wind</b></p><p>Much.</p><p> <b>Silt</b></p><p>Some.</p>',
+  ],
+  'a name that is a link': ['<dl><dt><a href="/ada">Ada</a></dt><dd>Why?</dd></dl>'],
   'a name, heard once, that a sentence begins with': [
     '<p><b>Inventor</b> Why?</p><p><b>Model</b> The wall.</p><p><b>Water</b> is heavy.</p>',
     '<p><strong>Ada</strong> Why?</p><p><strong>Bo</strong> So.</p><p><strong>Nothing</strong> else matters.</p>',
@@ -190,6 +195,61 @@ const READ: Readonly<Record<string, readonly (readonly [inside: string, turns: T
     [
       '<p><strong>Ada:</strong> Why?</p><p><strong>Bo</strong>: So.</p><p><strong>Ada:</strong> I see.</p>',
       [...TWO, {speaker: 'Ada', text: 'I see.'}],
+    ],
+  ],
+  'names in a <dt> that several nodes make up': [
+    [
+      '<dl><dt>Mc<span>Kay</span></dt><dd>Why?</dd><dt>Guest<!-- --> <!-- -->2</dt><dd>So.</dd></dl>',
+      says(['McKay', 'Why?'], ['Guest 2', 'So.']),
+    ],
+  ],
+  'names that a style sets in bold, or only in part in another look': [
+    ['<p><b>A<span>da</span></b> Why?</p><p><b>Bo</b> So.</p>', TWO],
+    [
+      '<p><span style="font-weight:bold">Ada</span> Why?</p><p><span style="font-weight: 700">Bo</span> So.</p>',
+      TWO,
+    ],
+  ],
+  'a name that is known by now, written in another way': [
+    [
+      '<p><b>Ada</b> Why?</p><p><b>Bo</b> So.</p><p>Ada: I see.</p>',
+      [...TWO, {speaker: 'Ada', text: 'I see.'}],
+    ],
+  ],
+  'a bold line beneath a name that has come before': [
+    [
+      '<p><b>Ada</b></p><p>Why?</p><p><b>Bo</b></p><p>So.</p><p><b>Ada</b></p><p><b>It costs a lot, too.</b></p>',
+      [...TWO, {speaker: 'Ada', text: [{strong: 'It costs a lot, too.'}]}],
+    ],
+  ],
+  'bold lines of which half are questions, white space or not': [
+    [
+      '<p> <b>Why?</b> </p><p>So.</p><p><b>Go on.</b></p><p>Well<br>it leaks.</p>',
+      [
+        {text: [{strong: 'Why?'}]},
+        {text: 'So.'},
+        {text: [{strong: 'Go on.'}]},
+        {text: ['Well', {br: true}, 'it leaks.']},
+      ],
+    ],
+  ],
+  'the class in turns that name nobody, and a label in one as what is said': [
+    [
+      '<hearth-turn><p><b class="hearth-speaker">Ada</b> Why?</p><p>And?</p></hearth-turn><hearth-turn><b class="hearth-speaker">Bo</b> So.</hearth-turn>',
+      says(['Ada', ['Why?', 'And?']], ['Bo', 'So.']),
+    ],
+    ['<hearth-turn><p>Note: it leaks.</p></hearth-turn>', [{text: 'Note: it leaks.'}]],
+  ],
+  'a turn that holds nothing, as nothing': [
+    [
+      '<hearth-turn></hearth-turn><hearth-turn speaker="Ada">Why?</hearth-turn><hearth-turn></hearth-turn>',
+      says(['Ada', 'Why?']),
+    ],
+  ],
+  'headings in what somebody says, where the class names them': [
+    [
+      '<p><b class="hearth-speaker">Ada</b> Why?</p><h4>B</h4><p>C</p>',
+      [{speaker: 'Ada', text: ['Why?', {heading: 'B'}, 'C']}],
     ],
   ],
   'what stands before the first name, of any class': [

@@ -112,8 +112,23 @@ describe('renderEmail', () => {
   it('takes a width in pixels, and none where there is anything else', () => {
     const sized = (width: unknown): string => renderEmail({dek: 'A'}, {width: width as number});
     assert.equal(sized('480'), sized(480));
+    for (const width of [1, 30_000]) assert.match(sized(width), RegExp(` width="${width}"`));
     for (const width of ['600"><script>alert(1)</script>', '1px;color:red', NaN, -1, 0, 1e9, null])
       assert.equal(sized(width), sized(undefined));
+  });
+
+  it('sets the line beneath a title in larger type than text, and lists in from the side', () => {
+    const report = ['R', {list: ['U']}, {list: ['O'], ordered: true}];
+    const conversation = {title: 'T', subtitle: 'S', turns: [{text: 'A'}]};
+    const html = renderEmail(asStory({dek: 'D', lede: 'L', report, conversation}));
+    const {document} = parseHTML(html);
+    const looks = [...document.querySelectorAll('p,ul,ol')].map(({textContent, outerHTML}) => {
+      const [, margin, size] = /margin:([^;]*);.*font-size:(\d+)/.exec(outerHTML) ?? [];
+      return `${textContent} ${size} ${margin}`;
+    });
+    const lists = ['U 16 0 24px', 'O 16 0 24px'];
+    assert.deepEqual(looks, ['D 18 0', 'L 16 0', 'R 16 0', ...lists, 'S 18 0', 'A 16 0']);
+    assert.match(html, /^<table[^>]*>\n(<tr>.*<\/tr>\n)+<\/table>\n$/);
   });
 
   it('sets no colour, so that dark mode works', () => {

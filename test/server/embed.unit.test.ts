@@ -46,14 +46,16 @@ describe('renderEmbed', () => {
   });
 
   it('says what is wrong with an address that it cannot do without', () => {
-    for (const from of ['data:text/javascript,alert(1)//', 'java\nscript:a', '', undefined, 7]) {
+    const unsafe = ['data:text/javascript,alert(1)//', 'java\nscript:a', 'shttp://a.test'];
+    for (const from of [...unsafe, 'http://[', '', undefined, 7]) {
       const call = (): string => renderEmbed({dek: 'A'}, {from: from as string});
       assert.throws(call, {
         name: 'TypeError',
         message: /^from: expected an address, got .+\. Give/,
       });
     }
-    for (const from of ['https://[::1]:8080/a', '//a.test', '../a', '.', '/', '{{ cdn }}'])
+    const absolute = ['https://[::1]:8080/a', 'http://a.test', '//a.test'];
+    for (const from of [...absolute, '../a', '.', '/', '{{ cdn }}'])
       assert.match(embedTags({from}), /^<link /);
   });
 });

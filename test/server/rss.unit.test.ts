@@ -34,6 +34,50 @@ describe('renderRss', () => {
     );
   });
 
+  it('writes what a body holds, and a name before the first words of its turn', () => {
+    const list = {list: ['B', 'C']};
+    const turns = [
+      {speaker: 'A', text: ['B', 'C', list, 'D'], disclosure: {use: 'none', model: 'M'}},
+      {speaker: 'E', text: [list, {list: ['F'], ordered: true, start: 3}]},
+      {text: [{quote: ['G', 'H'], cite: 'I'}, {heading: 'J'}, 'K']},
+    ];
+    assert.deepEqual(renderRss(asStory({conversation: {title: 'T', turns}})).split('\n'), [
+      '<h3>T</h3>',
+      '<p><strong>A:</strong> B<br><br>C</p>',
+      '<ul><li>B</li><li>C</li></ul>',
+      '<p>D <small>(Written without AI · Model: M)</small></p>',
+      '<p><strong>E:</strong> </p>',
+      '<ul><li>B</li><li>C</li></ul>',
+      '<ol start="3"><li>F</li></ol>',
+      '<blockquote>G<br><br>H</blockquote>',
+      '<p>— I</p>',
+      '<h4>J</h4>',
+      '<p>K</p>',
+      '',
+    ]);
+  });
+
+  it('says who is quoted and where, as far as the story does', () => {
+    for (const [source, written] of [
+      [{}, ''],
+      [{attribution: 'B'}, '<p>— B</p>\n'],
+      [{url: 'https://b.test'}, '<p>— <a href="https://b.test">https://b.test</a></p>\n'],
+    ] as const) {
+      const html = renderRss(asStory({quote: {text: 'A', ...source}}));
+      assert.equal(html, `<blockquote>A</blockquote>\n${written}`);
+    }
+  });
+
+  it('keeps what spans mean, and of links without a page to start from the words', () => {
+    const dek = [
+      ...['A ', {a: ['B ', {em: 'c'}], href: '/d'}, ' ', {abbr: 'E', title: 'f'}, {br: true}],
+      {ruby: '東', rt: [{a: 'とう', href: '/g'}]},
+    ];
+    const ruby = '<ruby>東<rp>(</rp><rt>とう</rt><rp>)</rp></ruby>';
+    const html = `<p>A B <em>c</em> <abbr title="f">E</abbr><br>${ruby}</p>\n`;
+    assert.equal(renderRss(asStory({dek})), html);
+  });
+
   it('has every word of any story, in order, and only the plainest of markup', () => {
     fc.assert(
       fc.property(anyInput, (value) => {
@@ -74,6 +118,11 @@ describe('renderRssItem', () => {
     ]);
   });
 
+  it('writes nothing in the place of characters that XML forbids', () => {
+    assert.match(renderRssItem({headline: 'A\ufffeB'}), /<title>AB<.*;AB&/s);
+    assert.equal(renderRss({dek: 'A\ufffeB'}), '<p>AB</p>\n');
+  });
+
   it('holds the HTML of the story as text', () => {
     const {document} = parseHTML(`<html><body>${renderRssItem(asStory(FULL))}</body></html>`);
     assert.equal(
@@ -84,7 +133,9 @@ describe('renderRssItem', () => {
 
   it('leaves out what there is not, and dates that are none', () => {
     assert.equal(renderRssItem({}), '<item>\n</item>\n');
-    assert.doesNotMatch(renderRssItem({published: 'yesterday'}), /pubDate/);
+    for (const published of ['yesterday', 'about 2026-11-23'])
+      assert.doesNotMatch(renderRssItem({published}), /pubDate/);
+    assert.doesNotMatch(renderRssItem({id: 'i'}, {base: 'https://a.test/'}), /<link>/);
     assert.match(
       renderRssItem({url: 'https://a.test/'}),
       /<guid isPermaLink="true">https:\/\/a.test\/<\/guid>/,

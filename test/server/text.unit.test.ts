@@ -55,7 +55,11 @@ describe('renderText', () => {
   it('writes quotation marks where a browser would, and an address once', () => {
     const dek = [{q: 'A'}, ' ', {a: 'https://a.test', href: 'https://a.test'}];
     const hook = [{a: 'b@c.test', href: 'mailto:b@c.test'}, ' ', {a: 'D', href: 'tel:+1'}];
-    assert.equal(renderText(asStory({dek, hook})), '“A” https://a.test\n\nb@c.test D (tel:+1)\n');
+    const gist = [{a: 'mailto:b@c.test', href: 'mailto:b@c.test'}];
+    assert.equal(
+      renderText(asStory({dek, hook, gist}), {base: 'https://d.test/'}),
+      '“A” https://a.test\n\nb@c.test D (tel:+1)\n\nmailto:b@c.test\n',
+    );
   });
 
   it('writes what is said of the whole around it, in other words where they are given', () => {

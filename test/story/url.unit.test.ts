@@ -202,6 +202,7 @@ describe('leadsElsewhere', () => {
     ' \n sms:+44-20',
     'whatsapp://send',
     'databank:1',
+    'my-data:1',
   ]) {
     it(`is so of another program's: ${JSON.stringify(url)}`, () => {
       assert.equal(leadsElsewhere(url), true);

@@ -57,6 +57,7 @@ describe('finding words', () => {
     assert.equal(own(CONVERSATION, 'de')?.copy, 'Kopieren');
     assert.equal(own(CONVERSATION, 'de-AT')?.copy, 'Abschreiben');
     assert.equal(own(CONVERSATION, 'de-AT')?.next, 'Weiter');
+    assert.equal(own(CONVERSATION, 'de-Latn-AT')?.copy, 'Abschreiben');
     assert.equal(own(CONVERSATION, 'en-GB')?.copied, 'Done');
     assert.equal(own(CONVERSATION, 'fi')?.copied, 'Done');
   });
@@ -65,7 +66,8 @@ describe('finding words', () => {
     const some = finderOf(new Map([['de', {next: 'Weiter'}]]), false);
     assert.equal(some(CONVERSATION, 'de'), undefined);
     assert.equal(some({next: ''}, 'de')?.next, 'Weiter');
-    assert.equal(some(CONVERSATION, 'en')?.next, CONVERSATION.next);
+    for (const lang of ['en', '<b>'])
+      assert.equal(some(CONVERSATION, lang)?.next, CONVERSATION.next);
   });
 });
 

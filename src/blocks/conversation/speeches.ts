@@ -1,12 +1,6 @@
 import {foldName} from '../../story/fold.js';
 import {classesOf} from '../../story/html/attributes.js';
-import {
-  attributeOf,
-  isBlank,
-  labelOf,
-  type HtmlElement,
-  type HtmlNode,
-} from '../../story/html/node.js';
+import {attributeOf, isBlank, type HtmlElement, type HtmlNode} from '../../story/html/node.js';
 import {
   isHeading,
   isList,
@@ -15,6 +9,7 @@ import {
   type Piece,
   type Refuse,
 } from '../../story/html/pieces.js';
+import {plainText} from '../../story/plain.js';
 import {isNoSentence, type Lead, type SpokenPart} from './leads.js';
 import {leadsIn, spokenParts} from './speakers.js';
 
@@ -150,11 +145,12 @@ class Speeches {
 
   /** A term is a name, or a question that its descriptions answer. */
   #addTerm(piece: Piece): void {
-    const name = foldName(piece.nodes.map(labelOf).join(' '));
+    const text = textOfPiece(piece, this.#refuse) ?? '';
+    const name = foldName(plainText(text));
     const isName = isNoSentence(name);
     this.#begin(isName ? name : '', piece.element, !isName);
     if (!isName) this.#say(lineOf(piece), true);
-    else if (typeof textOfPiece(piece, this.#refuse) !== 'string') this.#refuse(piece.element);
+    else if (typeof text !== 'string') this.#refuse(piece.element);
   }
 
   #begin(
