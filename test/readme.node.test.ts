@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {describe, it} from 'vitest';
+import {beforeAll, describe, it} from 'vitest';
 import {setTimeout as wait} from 'node:timers/promises';
 import {fileURLToPath} from 'node:url';
 import type {Page} from 'playwright-core';
@@ -88,9 +88,14 @@ const wordsOf = ({name, json, words}: Tag): readonly string[] => {
 
 const site = useSite();
 
-/** Opens an example as a page of its own, and collects what goes wrong on it. */
-const open = async (html: string, faults: string[]): Promise<Page> => {
-  const page = await site.newPage();
+let page: Page;
+/** The document of {@link page}, and what has gone wrong in it. */
+let body = '';
+const faults: string[] = [];
+
+// One page for all examples: a new one for each took most of the time.
+beforeAll(async () => {
+  page = await site.newPage();
   page.on('pageerror', (error) => faults.push(String(error)));
   page.on('console', (message) => {
     if (/error|warning/.test(message.type())) faults.push(message.text());
@@ -98,32 +103,35 @@ const open = async (html: string, faults: string[]): Promise<Page> => {
   page.on('request', (request) => {
     if (!request.url().startsWith(site.url)) faults.push(`request to ${request.url()}`);
   });
-  const body = `<!doctype html><link rel="icon" href="data:,"><body>${html}`;
   await page.route('**/readme.html', (route) => route.fulfill({body, contentType: 'text/html'}));
   await page.route('**/story.json', (route) => route.fulfill({json: JSON.parse(storyJson)}));
+});
+
+/** Opens an example as a page of its own. */
+const open = async (html: string): Promise<void> => {
+  await page.goto('about:blank');
+  faults.length = 0;
+  body = `<!doctype html><link rel="icon" href="data:,"><body>${html}`;
   await page.goto(`${site.url}/readme.html`);
-  return page;
 };
 
 describe('HTML', () => {
   const assertShows = async (html: string): Promise<void> => {
-    const faults: string[] = [];
-    const page = await open(html, faults);
+    await open(html);
     await page.waitForFunction(isUpgraded);
     const words = (await page.evaluate(readTags)).flatMap(wordsOf);
     assert.notEqual(words.length, 0);
-    assert.deepEqual(await missingFrom(page, words), []);
+    assert.deepEqual(await missingFrom(words), []);
     assert.deepEqual(faults, []);
-    await page.close();
   };
 
   /** The words that a page does not come to show in five seconds. */
-  const missingFrom = async (page: Page, words: string[], tries = 100): Promise<string[]> => {
+  const missingFrom = async (words: string[], tries = 100): Promise<string[]> => {
     const shown = await page.locator('html').evaluate(shownText);
     const missing = words.filter((word) => !shown.includes(word));
     if (!missing.length || !tries) return missing;
     await wait(50);
-    return missingFrom(page, missing, tries - 1);
+    return missingFrom(missing, tries - 1);
   };
 
   for (const {name, source} of examplesIn('html')) {
@@ -131,8 +139,8 @@ describe('HTML', () => {
     const pages = /<script [^>]*src=/.test(local)
       ? [local]
       : BUNDLES.map((bundle) => `<script async ${bundle}></script>${local}`);
-    for (const [index, page] of pages.entries()) {
-      it(`${name} shows its text, page ${index + 1}`, () => assertShows(page));
+    for (const [index, html] of pages.entries()) {
+      it(`${name} shows its text, page ${index + 1}`, () => assertShows(html));
     }
   }
 });
@@ -187,14 +195,12 @@ const IMPORTS = {
 };
 
 const assertRuns = async (source: string): Promise<void> => {
-  const faults: string[] = [];
   const map = `<script type="importmap">${JSON.stringify({imports: IMPORTS})}</script>`;
   const end = 'document.documentElement.id = "end";';
-  const page = await open(`${map}<script type="module">${source}${end}</script>`, faults);
+  await open(`${map}<script type="module">${source}${end}</script>`);
   await page.waitForSelector('#end', {state: 'attached'}).catch(() => undefined);
   assert.deepEqual(faults, []);
   assert.equal(await page.locator('html').getAttribute('id'), 'end');
-  await page.close();
 };
 
 describe('JavaScript', () => {
