@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {beforeAll, describe, it} from 'vitest';
-import {setTimeout as wait} from 'node:timers/promises';
+import {beforeAll, describe, it, vi} from 'vitest';
 import {fileURLToPath} from 'node:url';
 import type {Page} from 'playwright-core';
 import ts from 'typescript';
@@ -13,7 +12,7 @@ import {TAGS} from '../src/blocks/table.js';
 import {assertGenerated} from '../.config/docs/generated.js';
 import type {Item, ManifestElement} from '../stories/docs/manifest-types.js';
 import {readManifest} from './manifest.js';
-import {useSite} from './site.js';
+import {LIMIT, useSite} from './site.js';
 
 interface Example {
   readonly language: string;
@@ -121,17 +120,14 @@ describe('HTML', () => {
     await page.waitForFunction(isUpgraded);
     const words = (await page.evaluate(readTags)).flatMap(wordsOf);
     assert.notEqual(words.length, 0);
-    assert.deepEqual(await missingFrom(words), []);
+    await vi.waitFor(async () => assert.deepEqual(await missingFrom(words), []), {timeout: LIMIT});
     assert.deepEqual(faults, []);
   };
 
-  /** The words that a page does not come to show in five seconds. */
-  const missingFrom = async (words: string[], tries = 100): Promise<string[]> => {
+  /** The words that the page does not show. */
+  const missingFrom = async (words: readonly string[]): Promise<string[]> => {
     const shown = await page.locator('html').evaluate(shownText);
-    const missing = words.filter((word) => !shown.includes(word));
-    if (!missing.length || !tries) return missing;
-    await wait(50);
-    return missingFrom(missing, tries - 1);
+    return words.filter((word) => !shown.includes(word));
   };
 
   for (const {name, source} of examplesIn('html')) {

@@ -4,7 +4,7 @@ import {launchChromium} from '../.config/test/chromium.js';
 import {serve} from '../.config/docs/serve.js';
 
 /** How long a page may take, in milliseconds. It only ends what hangs: a loaded machine is slow. */
-const LIMIT = 120_000;
+export const LIMIT = 120_000;
 
 /** The project's files on a server, and a Chromium to visit them with. */
 export class Site {

@@ -9,8 +9,8 @@ export const wrongValues = (host: Element): string[] => {
     const written = host.getAttribute(key);
     if (type === Boolean) {
       // In a story that has it, a tag may do without.
-      const isMeant = ['true', key, ...(key === 'share' ? ['false'] : [])].includes(written ?? '');
-      if (!value || !written || isMeant) return [];
+      const isLeftOut = key === 'share' && written === 'false';
+      if (!value || !written || ['true', key].includes(written) || isLeftOut) return [];
       return `${key}="${written}" switches it on, as ${key} alone does. Leave it out to switch it off.`;
     }
     const wrong = value || written;

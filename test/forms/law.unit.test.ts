@@ -43,7 +43,7 @@ describe('The law of reading: what an author wrote is what shows', () => {
     const block = BLOCKS.find((one) => one.name === name)!;
 
     it(`holds for ${name}`, () => {
-      const parameters = runs(2000);
+      const options = runs(2000);
       let read = 0;
       fc.assert(
         fc.property(authored, (given) => {
@@ -54,11 +54,10 @@ describe('The law of reading: what an author wrote is what shows', () => {
           const shown = wordsIn(shownText(block, story, labels[block.name]));
           assert.deepEqual(shown, wordsIn(authorsText(element)), given.html);
         }),
-        parameters,
+        options,
       );
       // A reader that gave up on everything would keep the law.
-      const {numRuns} = parameters;
-      assert.ok(read > numRuns / 10, `${read} of ${numRuns} were read`);
+      assert.ok(read > options.numRuns / 10, `${read} of ${options.numRuns} were read`);
     });
   }
 

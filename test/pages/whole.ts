@@ -1,19 +1,11 @@
 import assert from 'node:assert/strict';
-import {setTimeout as wait} from 'node:timers/promises';
 import type {Page} from 'playwright-core';
+import {vi} from 'vitest';
 import {sampleStory} from '../../stories/publisher/pages.js';
 import {labelsIn} from '../../src/server/labels-in.js';
 import {shownText, squeeze, storyWords} from '../fixtures.js';
-import type {Site} from '../site.js';
+import {LIMIT, type Site} from '../site.js';
 import {goTo, newVisit} from './visits.js';
-
-/** Reads until something is as it should be, or for ten seconds. */
-const settle = async <T>(read: () => Promise<T>, expected: T, tries = 200): Promise<T> => {
-  const value = await read();
-  if (value === expected || !tries) return value;
-  await wait(50);
-  return settle(read, expected, tries - 1);
-};
 
 /** The text that a page shows, in its elements too. */
 export const shown = (page: Page): Promise<string> => page.locator('html').evaluate(shownText);
@@ -27,7 +19,7 @@ const wordsOf = (name: string): string[] => {
 /** Checks that the elements of a page come to show the whole story and no more. */
 export const assertShows = async (page: Page, name: string): Promise<void> => {
   const expected = wordsOf(name).join('');
-  assert.equal(await settle(() => shown(page), expected), expected);
+  await vi.waitFor(async () => assert.equal(await shown(page), expected), {timeout: LIMIT});
 };
 
 /** Where words are not to be found in a text, in their order. */
